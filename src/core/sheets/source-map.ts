@@ -1,0 +1,10 @@
+import type { At } from '../plan/at';
+import type { CellRef } from '../workbook/snapshot';
+
+/** Where each part of a plan stood in the workbook it was read from. */
+export interface SourceMap {
+  /** The cell of a place (of a merged or blank-repeated label: the cell that holds the words); null where nothing stands for it. */
+  cellOf(at: At): CellRef | null;
+  /** The sheet and 0-based row where a measure stands. */
+  rowOf(measureIndex: number): { readonly sheet: string; readonly rowIndex: number };
+}
