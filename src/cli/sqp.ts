@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { commands } from './commands/index';
+
+void commands;

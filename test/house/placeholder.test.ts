@@ -1,0 +1,1 @@
+test('the ground stands', () => expect(require('../../package.json').name).toBe('sqp'));
