@@ -1,4 +1,4 @@
-import type { IsoDate } from '../plan/plan';
+import type { IsoDate } from './iso-date';
 
 /** How often something recurs. */
 export type Every = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';

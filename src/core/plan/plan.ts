@@ -1,8 +1,8 @@
+import type { IsoDate } from '../deadlines/iso-date';
 import type { Framework } from '../frameworks/framework';
 import type { UnitRegister } from '../units/register';
 
-/** A calendar day, YYYY-MM-DD, Gregorian. */
-export type IsoDate = string;
+export type { IsoDate };
 
 /** A yearly 提升服務品質執行計畫 as data: what stands in the workbook, in the order it stands there. Nothing here knows cells. */
 export interface Plan {

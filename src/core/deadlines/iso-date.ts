@@ -1,0 +1,2 @@
+/** A calendar day, YYYY-MM-DD, Gregorian. */
+export type IsoDate = string;

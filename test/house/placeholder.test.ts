@@ -1,1 +1,0 @@
-test('the ground stands', () => expect(require('../../package.json').name).toBe('sqp'));
