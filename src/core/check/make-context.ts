@@ -1,0 +1,112 @@
+import { readDeadline } from '../deadlines/parse';
+import type { DeadlineReading } from '../deadlines/reading';
+import { frameworks as knownFrameworks } from '../frameworks/catalogue';
+import type { Framework } from '../frameworks/framework';
+import { locate, type Placement } from '../frameworks/locate';
+import { measureLines, type MeasureLine } from '../plan/measure-lines';
+import type { IsoDate, Measure, Period, Plan } from '../plan/plan';
+import { readUnits, type ResolvedUnit } from '../units/resolve';
+import type { CheckContext } from './context';
+
+/** What a check needs beside the plan itself. */
+export interface ContextOptions {
+  readonly today: IsoDate;
+  /** null or absent: the plan's own period, else the whole of its year. */
+  readonly period?: Period | null;
+  /** ROC year (107 = 2018); null or absent: the plan's own, else that of the period. */
+  readonly rocYear?: number | null;
+  /** Absent: the frameworks that come with the program. The plan's own is always among them. */
+  readonly frameworks?: readonly Framework[];
+}
+
+const NO_UNITS: readonly ResolvedUnit[] = [];
+
+/**
+ * Prepares a plan for its rules. Nothing is read before a rule asks; a deadline, a unit cell and a set of labels are read
+ * once per distinct text, since a plan has few of them, and the lines of a measure once per row.
+ */
+export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
+  const { measures } = plan;
+  const rocYear = options.rocYear ?? plan.settings.rocYear ?? rocYearOf(options.period ?? plan.settings.period);
+  const period = options.period ?? plan.settings.period ?? periodOfYear(rocYear);
+  const frameworks = withOwn(options.frameworks ?? knownFrameworks, plan.framework);
+
+  const deadlines = new Map<string, DeadlineReading | null>();
+  const units = new Map<string, readonly ResolvedUnit[]>();
+  const lines: (readonly MeasureLine[] | undefined)[] = [];
+  const placementOfMeasure = placements(plan);
+
+  return {
+    plan,
+    frameworks,
+    today: options.today,
+    period,
+    rocYear,
+    deadlineOf(measureIndex) {
+      const text = measureAt(measures, measureIndex).deadline;
+      if (text === null) return null;
+      let reading = deadlines.get(text);
+      if (reading === undefined) {
+        reading = isBlank(text) ? null : readDeadline(text, rocYear);
+        deadlines.set(text, reading);
+      }
+      return reading;
+    },
+    unitsOf(measureIndex) {
+      const text = measureAt(measures, measureIndex).unitText;
+      if (text === null) return NO_UNITS;
+      let resolved = units.get(text);
+      if (resolved === undefined) {
+        resolved = isBlank(text) ? NO_UNITS : readUnits(text, plan.register);
+        units.set(text, resolved);
+      }
+      return resolved;
+    },
+    placementOf: (measureIndex) => placementOfMeasure(measureAt(measures, measureIndex)),
+    linesOf(measureIndex) {
+      return (lines[measureIndex] ??= measureLines(measureAt(measures, measureIndex).text));
+    },
+  };
+}
+
+/** Located once per distinct triple of labels: nested maps, so that no key has to be joined for each row. */
+function placements(plan: Plan): (measure: Measure) => Placement {
+  const byDimension = new Map<string | null, Map<string | null, Map<string | null, Placement>>>();
+  return ({ dimension, item, point }) => {
+    let byItem = byDimension.get(dimension);
+    if (byItem === undefined) byDimension.set(dimension, (byItem = new Map()));
+    let byPoint = byItem.get(item);
+    if (byPoint === undefined) byItem.set(item, (byPoint = new Map()));
+    let placement = byPoint.get(point);
+    if (placement === undefined) {
+      placement = locate(plan.framework, { dimension, item, point });
+      byPoint.set(point, placement);
+    }
+    return placement;
+  };
+}
+
+function measureAt(measures: readonly Measure[], index: number): Measure {
+  const measure = measures[index];
+  if (measure === undefined) throw new RangeError(`No measure ${index} in a plan of ${measures.length}.`);
+  return measure;
+}
+
+/** `trim` knows U+3000 and NBSP, not the zero-width characters that pasted text brings along. */
+function isBlank(text: string): boolean {
+  return text.replace(/[\u200B-\u200D\u2060]/g, '').trim() === '';
+}
+
+function withOwn(known: readonly Framework[], own: Framework): readonly Framework[] {
+  return known.some((framework) => framework.id === own.id) ? known : [...known, own];
+}
+
+function rocYearOf(period: Period | null): number | null {
+  return period === null ? null : Number(period.from.slice(0, 4)) - 1911;
+}
+
+function periodOfYear(rocYear: number | null): Period | null {
+  if (rocYear === null) return null;
+  const year = String(rocYear + 1911).padStart(4, '0');
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
