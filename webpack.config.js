@@ -1,6 +1,16 @@
+const fs = require('node:fs');
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 
 const root = __dirname;
+const dist = path.join(root, 'dist');
+
+/** `npx sqp` runs the built file itself. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('executable', () => fs.chmodSync(path.join(dist, 'sqp.js'), 0o755));
+  },
+};
 
 /** The command line: one file and its lazily loaded parts, run by Node itself. */
 const cli = {
@@ -9,18 +19,21 @@ const cli = {
   mode: 'production',
   entry: { sqp: './src/cli/sqp.ts', worker: './src/cli/worker.ts' },
   output: {
-    path: path.join(root, 'dist'),
+    path: dist,
     filename: '[name].js',
     chunkFilename: 'sqp-[name].js',
     library: { type: 'commonjs2' },
     clean: true,
   },
+  // version.ts looks for package.json above the built file.
+  node: { __dirname: false },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
-  optimization: { minimize: false },
+  optimization: { minimize: false, chunkIds: 'named' },
   performance: { hints: false },
   stats: 'errors-warnings',
   cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^sqp\.js$/ }), executable],
 };
 
 module.exports = [cli];
