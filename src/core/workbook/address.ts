@@ -1,3 +1,5 @@
+import type { CellRect } from './snapshot';
+
 /** The only place that knows how A1 addresses are written. */
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -25,4 +27,19 @@ export function columnIndexOf(letters: string): number {
 /** 0-based row and column → A1. */
 export function cellAddress(rowIndex: number, columnIndex: number): string {
   return `${columnLetters(columnIndex)}${rowIndex + 1}`;
+}
+
+/** A rectangle → A1:C9; one cell → A1. */
+export function rangeAddress(rect: CellRect): string {
+  const start = cellAddress(rect.startRow, rect.startColumn);
+  const end = cellAddress(rect.endRow, rect.endColumn);
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** A rectangle of a sheet as a defined name refers to it: `'清單'!$A$2:$A$9`. */
+export function absoluteReference(sheet: string, rect: CellRect): string {
+  const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const start = cell(rect.startRow, rect.startColumn);
+  const end = cell(rect.endRow, rect.endColumn);
+  return `'${sheet.replaceAll("'", "''")}'!${start === end ? start : `${start}:${end}`}`;
 }
