@@ -27,7 +27,7 @@ const ROOMS: readonly Room[] = [
   { folder: 'core/rules', allows: ['core/check', 'core/plan', ...PLAN_BASE], packages: [], strangers: 'files' },
   { folder: 'core/actions', allows: ['core'], packages: [] },
   { folder: 'hosts/*', allows: ['core/workbook', ...CORE_BASE], packages: ['hucre', 'node:'] },
-  { folder: 'cli', allows: ['core', 'hosts'], packages: ['node:'] },
+  { folder: 'cli', allows: ['core', 'hosts'], packages: ['fastest-levenshtein', 'node:'] },
 ];
 
 /** One forbidden import, as a sentence. */
