@@ -1,0 +1,98 @@
+import { say, text, type Language } from '../i18n/text';
+import { displayWidth, padToWidth } from '../text/display-width';
+import { wrapText } from '../text/wrap';
+import { changeExcerpt } from './change-excerpt';
+import type { CellPlace, PlacedFinding } from './placed-finding';
+import { words } from './report-words';
+
+interface Layout {
+  readonly language: Language;
+  readonly columns: number;
+  /** True where the findings of a group have different reasons, so each says its own. */
+  readonly withWhy: boolean;
+}
+
+const MARGIN = '  ';
+/** Cells wider than this stand on a line of their own, so that a long sheet name does not squeeze the text. */
+const WIDEST_CELL = 24;
+
+/**
+ * The findings of one rule: the cell at the left, at the right what is wrong and what to do. Cells where the very same is to be said
+ * are listed together.
+ */
+export function findingLines(findings: readonly PlacedFinding[], layout: Layout): string[] {
+  const entries = alike(findings, layout);
+  const widths = entries.map(({ place }) => displayWidth(place)).filter((width) => width <= WIDEST_CELL);
+  const left = Math.max(8, ...widths);
+  const indent = ' '.repeat(MARGIN.length + left + 2);
+  const lines: string[] = [];
+  for (const { place, body } of entries) {
+    const textLines = body.flatMap((paragraph) => wrapText(paragraph, layout.columns - indent.length));
+    if (displayWidth(place) <= left) lines.push(`${MARGIN}${padToWidth(place, left)}  ${textLines.shift() ?? ''}`);
+    else lines.push(...wrapText(place, layout.columns - MARGIN.length).map((line) => MARGIN + line));
+    lines.push(...textLines.map((line) => indent + line));
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+interface Entry {
+  readonly place: string;
+  /** Paragraphs. */
+  readonly body: readonly string[];
+}
+
+function alike(findings: readonly PlacedFinding[], layout: Layout): Entry[] {
+  const groups = new Map<string, { readonly body: readonly string[]; readonly members: PlacedFinding[] }>();
+  for (const finding of findings) {
+    const body = bodyOf(finding, layout);
+    const key = body.join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { body, members: [finding] });
+    else group.members.push(finding);
+  }
+  return [...groups.values()].map(({ body, members }) => ({ place: placesText(members, layout.language), body }));
+}
+
+function bodyOf(finding: PlacedFinding, { language, withWhy }: Layout): string[] {
+  const body = [say(finding.message, language)];
+  if (finding.fix !== null) body.push(fixText(finding.fix, language));
+  if (finding.related.length > 0) body.push(say(words.related, language) + cellList(finding.related));
+  if (withWhy) body.push(say(words.why, language) + say(finding.why, language));
+  return body;
+}
+
+function fixText(fix: NonNullable<PlacedFinding['fix']>, language: Language): string {
+  const { before, after } = changeExcerpt(fix.before, fix.text);
+  const how = fix.kind === 'safe' ? text('可直接改為', 'Change to') : text('建議改為', 'Perhaps');
+  if (before === null) return say(text(`→ ${how['zh-TW']}「${after}」`, `→ ${how.en} “${after}”`), language);
+  return say(
+    text(`→ 「${before}」${how['zh-TW']}「${after}」`, `→ “${before}”: ${how.en.toLowerCase()} “${after}”`),
+    language,
+  );
+}
+
+function placesText(members: readonly PlacedFinding[], language: Language): string {
+  const first = members[0];
+  if (first === undefined || first.wholePlan || first.sheet === null || first.cell === null)
+    return say(words.whole, language);
+  return cellList(
+    members.flatMap(({ sheet, cell, line }) =>
+      sheet === null || cell === null ? [] : [{ sheet, cell: cell + lineText(line, language) }],
+    ),
+  );
+}
+
+function lineText(line: number | null, language: Language): string {
+  return line === null ? '' : say(text(` 第${line}行`, ` line ${line}`), language);
+}
+
+/** 附件一!D5、D9、附件二!B3: the sheet is named where it changes. */
+function cellList(places: readonly CellPlace[]): string {
+  let sheet: string | null = null;
+  const names: string[] = [];
+  for (const place of places) {
+    names.push(place.sheet === sheet ? place.cell : `${place.sheet}!${place.cell}`);
+    sheet = place.sheet;
+  }
+  return names.join('、');
+}

@@ -1,0 +1,75 @@
+import { say, text, type Language, type Text } from '../i18n/text';
+import type { Period } from '../plan/plan';
+import { displayWidth, padToWidth } from '../text/display-width';
+import { wrapText } from '../text/wrap';
+import type { Recognised, RecognisedSheet } from './recognised';
+import { counted, words } from './report-words';
+
+/** What was read out of the file, as a small table: label at the left, facts at the right. */
+export function recognisedLines(recognised: Recognised, language: Language, columns: number): string[] {
+  const facts = factsOf(recognised).map(([label, fact]) => [say(label, language), say(fact, language)] as const);
+  const left = Math.max(...facts.map(([label]) => displayWidth(label)));
+  const indent = ' '.repeat(left + 4);
+  const lines = [say(words.recognised, language)];
+  for (const [label, fact] of facts) {
+    const [first = '', ...rest] = wrapText(fact, columns - indent.length);
+    lines.push(`  ${padToWidth(label, left)}  ${first}`, ...rest.map((line) => indent + line));
+  }
+  return lines;
+}
+
+function factsOf(recognised: Recognised): [Text, Text][] {
+  const { framework, rosterSeats, checklistEntries, units, ignored } = recognised;
+  const evidence = framework.evidence ?? words.given;
+  const facts: [Text, Text][] = [
+    [words.framework, text(`${framework.name}（${evidence['zh-TW']}）`, `${framework.name} (${evidence.en})`)],
+    [words.year, yearText(recognised)],
+    [words.measures, measuresText(recognised.sheets)],
+    [words.roster, rosterSeats === null ? words.noRoster : text(`${rosterSeats} 席`, counted(rosterSeats, 'seat'))],
+  ];
+  if (checklistEntries !== null)
+    facts.push([words.checklist, text(`${checklistEntries} 列`, counted(checklistEntries, 'row'))]);
+  facts.push([
+    words.units,
+    units.origin === 'written'
+      ? text(`依單位名冊的 ${units.count} 個單位`, `${counted(units.count, 'unit')} of the register`)
+      : text(
+          `沒有單位名冊，由編組表與表格推得 ${units.count} 個單位`,
+          `${counted(units.count, 'unit')}, inferred from roster and tables, as there is no register`,
+        ),
+  ]);
+  if (ignored.length > 0) facts.push([words.ignored, ignoredText(ignored)]);
+  return facts;
+}
+
+function yearText({ rocYear, period }: Recognised): Text {
+  if (rocYear === null && period === null) return words.unknownYear;
+  const year = rocYear === null ? [] : [text(`${rocYear} 年度`, `ROC ${rocYear} (${rocYear + 1911})`)];
+  const span = period === null ? [] : [periodText(period)];
+  const parts = [...year, ...span];
+  return text(parts.map((part) => part['zh-TW']).join('，'), parts.map((part) => part.en).join(', '));
+}
+
+function periodText({ from, to }: Period): Text {
+  return text(`${rocDate(from)}至${rocDate(to)}`, `${from} to ${to}`);
+}
+
+function rocDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(year) - 1911}年${Number(month)}月${Number(day)}日`;
+}
+
+function measuresText(sheets: readonly RecognisedSheet[]): Text {
+  const total = sheets.reduce((sum, { measures }) => sum + measures, 0);
+  const zh = sheets.map((each) => `「${each.sheet}」第 ${each.firstRow}–${each.lastRow} 列 ${each.measures} 項`);
+  const en = sheets.map((each) => `${each.measures} in “${each.sheet}” rows ${each.firstRow}–${each.lastRow}`);
+  return text(`共 ${total} 項：${zh.join('、')}`, `${total}: ${en.join(', ')}`);
+}
+
+function ignoredText(ignored: Recognised['ignored']): Text {
+  const total = ignored.reduce((sum, { count }) => sum + count, 0);
+  return text(
+    `${total} 列不是具體作法：${ignored.map(({ why, count }) => `${why['zh-TW']} ${count}`).join('、')}`,
+    `${counted(total, 'row')} hold no measure: ${ignored.map(({ why, count }) => `${why.en} ${count}`).join(', ')}`,
+  );
+}
