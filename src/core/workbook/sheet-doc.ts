@@ -46,6 +46,11 @@ export interface SheetDoc {
 export interface RowDoc {
   /** null: the host's height. A row of wrapped text needs one, or LibreOffice shows a single line. */
   readonly heightPoints: number | null;
+  /**
+   * True where people go on writing: the height is where the row begins, and it grows with its text
+   * (in .xlsx: `ht` without `customHeight`; in Excel: no height set, rows autofitted).
+   */
+  readonly grows: boolean;
   readonly cells: readonly CellDoc[];
 }
 
