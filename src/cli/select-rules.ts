@@ -1,0 +1,40 @@
+import type { Rule } from '../core/check/rule';
+import { fail, ok, type Outcome } from '../core/i18n/problem';
+import { text } from '../core/i18n/text';
+import { nearestId } from './nearest-id';
+
+/** Which rules to run; ids, several separated by commas. Absent: all, none left out. */
+export interface RuleChoice {
+  readonly only?: string | undefined;
+  readonly without?: string | undefined;
+}
+
+/** The rules chosen, in their own order. Fails where an id names no rule: a slip must not pass as «nothing found». */
+export function selectRules(all: readonly Rule[], { only, without }: RuleChoice): Outcome<readonly Rule[]> {
+  const wanted = idsOf(only);
+  const unwanted = idsOf(without);
+  const known = all.map(({ id }) => id);
+  const unknown = [...(wanted ?? []), ...(unwanted ?? [])].find((id) => !known.includes(id));
+  if (unknown !== undefined) return noSuchRule(unknown, known);
+  return ok(all.filter(({ id }) => (wanted?.includes(id) ?? true) && !unwanted?.includes(id)));
+}
+
+/** The failure that says that an id names no rule, with the nearest that does. */
+export function noSuchRule(id: string, known: readonly string[]): Outcome<never> {
+  const near = nearestId(id, known);
+  return fail(
+    'no-such-rule',
+    text(
+      `沒有「${id}」這條規則。${near === null ? '' : `是不是要用 ${near}？`}執行 sqp rules 可以看到所有規則。`,
+      `There is no rule “${id}”. ${near === null ? '' : `Did you mean ${near}? `}sqp rules lists them all.`,
+    ),
+  );
+}
+
+function idsOf(list: string | undefined): string[] | null {
+  if (list === undefined) return null;
+  return list
+    .split(/[,，、\s]+/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
