@@ -73,6 +73,10 @@ export const cellStyles = {
   heading: { ...cell, font: { ...font, sizePoints: 14, bold: true }, border: null, vertical: 'center' },
   /** How a sheet is to be filled in. */
   note: { ...cell, font: { ...font, sizePoints: 10, color: '595959' }, border: null, vertical: 'center' },
+  /** An explanation inside a table. */
+  remark: { ...cell, font: { ...font, sizePoints: 10, color: '595959' }, vertical: 'center' },
+  /** Without border, on one line: the lists behind drop-downs. */
+  plain: { ...cell, border: null, wrap: false },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleKey = keyof typeof cellStyles;

@@ -1,0 +1,121 @@
+import type { Dimension, Framework } from '../frameworks/framework';
+import type { RegisteredUnit, UnitRegister } from '../units/register';
+import type { Checklist, Measure, MeasureField, MeasureTable, Period, Plan, Roster, RosterMember } from './plan';
+
+/** What a new plan starts from. */
+export interface PlanBeginning {
+  readonly framework: Framework;
+  /** The agency's full name. */
+  readonly agency: string;
+  readonly rocYear: number;
+  /** null: the year's usual title. */
+  readonly title: string | null;
+  /** null: the whole year. */
+  readonly period: Period | null;
+  /** null: the agency has said nothing of its units yet. */
+  readonly register: UnitRegister | null;
+}
+
+/** A plan to be filled in: a blank row for each point of the rubric, a seat for each unit, the rubric's checklist. */
+export function makePlan(beginning: PlanBeginning): Plan {
+  const { framework, agency, rocYear } = beginning;
+  const title = beginning.title ?? `${agency}${rocYear}年度提升服務品質執行計畫`;
+  const register = beginning.register ?? { units: [], origin: 'inferred' };
+  return {
+    settings: { agency, rocYear, title, period: beginning.period ?? wholeYear(rocYear) },
+    framework,
+    register,
+    tables: framework.dimensions.map(tableOf),
+    measures: framework.dimensions.flatMap((dimension, table) => blankMeasures(dimension, table)),
+    roster: rosterOf(`${agency}${rocYear}年度提升服務品質推動小組編組表`, register.units),
+    checklist: checklistOf(framework, `${agency}${rocYear}年度提升服務品質檢核表`),
+  };
+}
+
+/** The columns that a dimension's table has: one that is optional (開放創新) knows neither deadline nor unit. */
+export function fieldsOf(dimension: Dimension): readonly MeasureField[] {
+  const hasItems = dimension.items.some((item) => item.name !== null);
+  const fields: MeasureField[] = hasItems ? ['item', 'point', 'measure'] : ['point', 'measure'];
+  return dimension.optional ? fields : [...fields, 'deadline', 'unit'];
+}
+
+function tableOf(dimension: Dimension): MeasureTable {
+  return { dimension: dimension.name, fields: fieldsOf(dimension), weight: dimension.weight };
+}
+
+function blankMeasures(dimension: Dimension, table: number): Measure[] {
+  const blank = dimension.optional ? null : '';
+  return dimension.items.flatMap((item) =>
+    item.points.map((point) => ({
+      table,
+      dimension: dimension.name,
+      item: item.name,
+      point: point.name,
+      text: '',
+      deadline: blank,
+      unitText: blank,
+      benefit: null,
+      other: {},
+    })),
+  );
+}
+
+function wholeYear(rocYear: number): Period {
+  const year = String(rocYear + 1911);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function rosterOf(title: string, units: readonly RegisteredUnit[]): Roster {
+  const seat = (role: string, post: string, duty: string): RosterMember => ({
+    group: null,
+    role,
+    post,
+    name: '',
+    duty,
+    remark: '',
+  });
+  return {
+    title,
+    members: [
+      seat('召集人', '', '綜理本計畫各項事宜。'),
+      seat('副召集人', '', '襄理本計畫各項事宜。'),
+      ...units
+        .filter(({ kind }) => kind === 'unit')
+        .map((unit) => seat('委員', postOf(unit), `督導${unit.name}辦理本計畫之規劃、推動及追蹤管制。`)),
+      seat('執行秘書', '', '綜整本計畫之推動、管考及聯繫事宜。'),
+      seat('幹事', '', '辦理本計畫幕僚作業。'),
+    ],
+  };
+}
+
+/** 行政科 and 科長 make 行政科科長; a head that names its unit already stays as it is. */
+function postOf(unit: RegisteredUnit): string {
+  if (unit.head === '') return `${unit.name}主管`;
+  return unit.head.startsWith(unit.name) ? unit.head : `${unit.name}${unit.head}`;
+}
+
+/** The rubric's own checklist; where none was printed, the points themselves are what is to be done, a clause each. */
+function checklistOf(framework: Framework, title: string): Checklist {
+  const [printed] = framework.checklists;
+  const own = { 自評: '', 辦理情形: '' };
+  if (printed !== undefined) {
+    const entries = printed.entries.map(({ path, tasks }) => ({ ...path, tasks, other: own }));
+    return { title, entries };
+  }
+  const entries = framework.dimensions.flatMap((dimension) =>
+    dimension.items.flatMap((item) =>
+      item.points.map((point) => ({
+        dimension: dimension.name,
+        item: item.name,
+        point: point.name,
+        tasks: clausesOf(point.name).map((text) => ({ mark: '□' as const, text })),
+        other: own,
+      })),
+    ),
+  );
+  return { title, entries };
+}
+
+function clausesOf(point: string): string[] {
+  return (point.match(/[^；]+/g) ?? []).map((clause) => `${clause.replace(/。$/, '')}。`);
+}
