@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { cleanLabel } from '../../../src/core/frameworks/clean-label';
+import { spaced, whiteSpace } from '../../support/white-space';
 
 describe('cleanLabel', () => {
   test.each([
@@ -47,16 +48,9 @@ describe('cleanLabel', () => {
       '開發線上申辦(或跨平臺通用服務)',
       '12.其他服務作法。',
     );
-    const blanks = fc.array(
-      fc.tuple(fc.nat(40), fc.constantFrom(' ', '\n', '\u3000', '\u00A0', '\u200B', '\t', '\r\n')),
-    );
     fc.assert(
-      fc.property(label, blanks, (text, inserted) => {
-        const spaced = inserted.reduce(
-          (so, [at, blank]) => so.slice(0, at % (so.length + 1)) + blank + so.slice(at % (so.length + 1)),
-          text,
-        );
-        expect(cleanLabel(spaced)).toEqual(cleanLabel(text));
+      fc.property(label, whiteSpace, (text, inserted) => {
+        expect(cleanLabel(spaced(text, inserted))).toEqual(cleanLabel(text));
       }),
     );
   });

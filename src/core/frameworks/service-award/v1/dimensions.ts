@@ -140,8 +140,8 @@ export const dimensions: readonly Dimension[] = [
         name: null,
         aliases: [],
         points: [
-          { name: '開放參與', aliases: [], optional: true },
-          { name: '創新性', aliases: [], optional: true },
+          { name: '開放參與', aliases: [], optional: false },
+          { name: '創新性', aliases: [], optional: false },
         ],
       },
     ],

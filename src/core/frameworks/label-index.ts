@@ -1,0 +1,104 @@
+import { compareKey } from '../text/compare-key';
+import { cleanLabel } from './clean-label';
+import type { Dimension, Framework, Item, Point } from './framework';
+
+/** One point with all that stands above it. */
+export interface Place {
+  readonly dimension: Dimension;
+  readonly item: Item;
+  readonly point: Point;
+}
+
+/** One item with its dimension. */
+export interface ItemPlace {
+  readonly dimension: Dimension;
+  readonly item: Item;
+}
+
+/** A framework's names by the keys under which people write them; a key can lead to several places (其他服務作法). */
+export interface LabelIndex {
+  dimension(label: string): Dimension | null;
+  items(label: string): readonly ItemPlace[];
+  points(label: string): readonly Place[];
+  readonly allPoints: readonly Place[];
+}
+
+const indexes = new WeakMap<Framework, LabelIndex>();
+
+/** The index of a framework, made once. */
+export function labelIndex(framework: Framework): LabelIndex {
+  let index = indexes.get(framework);
+  if (index === undefined) {
+    index = makeIndex(framework);
+    indexes.set(framework, index);
+  }
+  return index;
+}
+
+/** What a label may be looked up by, strictest first: as written, cleaned, and without a closing remark in brackets. */
+function keysOf(label: string): string[] {
+  const name = cleanLabel(label).name;
+  const keys = [label, name, name.replace(/[(（][^()（）]*[)）]$/u, '')].map(compareKey);
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+function makeIndex(framework: Framework): LabelIndex {
+  const dimensions = new Map<string, Dimension>();
+  const items = new Map<string, ItemPlace[]>();
+  const points = new Map<string, Place[]>();
+  const allPoints: Place[] = [];
+
+  for (const dimension of framework.dimensions) {
+    const dimensionKeys = keysOfNames(dimension);
+    for (const key of dimensionKeys) {
+      for (const form of [key, key + compareKey(framework.dimensionTerm), compareKey(dimension.category ?? '') + key]) {
+        // An own name wins over a form made out of another one's.
+        if (form === key || !dimensions.has(form)) dimensions.set(form, dimension);
+      }
+    }
+    for (const item of dimension.items) {
+      const itemKeys = item.name === null ? [''] : keysOfNames({ name: item.name, aliases: item.aliases });
+      if (item.name !== null) {
+        for (const key of itemKeys)
+          for (const form of joined(dimensionKeys, key)) add(items, form, { dimension, item });
+      }
+      for (const point of item.points) {
+        const place = { dimension, item, point };
+        allPoints.push(place);
+        // 服務友善－網站使用便利性: the levels above may stand in front, in one cell.
+        const above = [...itemKeys, ...itemKeys.flatMap((key) => joined(dimensionKeys, key))];
+        for (const key of keysOfNames(point)) for (const form of joined(above, key)) add(points, form, place);
+      }
+    }
+  }
+
+  return {
+    allPoints,
+    dimension: (label) => lookUp(dimensions, label) ?? null,
+    items: (label) => lookUp(items, label) ?? [],
+    points: (label) => lookUp(points, label) ?? [],
+  };
+}
+
+function keysOfNames(named: { readonly name: string; readonly aliases: readonly string[] }): string[] {
+  return [...new Set([named.name, ...named.aliases].map(compareKey))].filter((key) => key !== '');
+}
+
+/** A key alone, and with each of the keys above in front. */
+function joined(above: readonly string[], key: string): string[] {
+  return [...new Set([key, ...above.map((front) => front + key)])];
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+}
+
+function lookUp<T>(map: ReadonlyMap<string, T>, label: string): T | undefined {
+  for (const key of keysOf(label)) {
+    const found = map.get(key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
