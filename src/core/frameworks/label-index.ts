@@ -1,6 +1,7 @@
 import { compareKey } from '../text/compare-key';
 import { cleanLabel } from './clean-label';
 import type { Dimension, Framework, Item, Point } from './framework';
+import type { Candidate } from './nearest-label';
 
 /** One point with all that stands above it. */
 export interface Place {
@@ -20,7 +21,10 @@ export interface LabelIndex {
   dimension(label: string): Dimension | null;
   items(label: string): readonly ItemPlace[];
   points(label: string): readonly Place[];
-  readonly allPoints: readonly Place[];
+  /** The points that a misspelt label can have meant: of the item, else of the dimension, else all. The same array each time. */
+  pointsOf(dimension: Dimension | null, item: Item | null): readonly Point[];
+  /** The items that a misspelt label can have meant, likewise. */
+  itemsOf(dimension: Dimension | null): readonly Candidate[];
 }
 
 const indexes = new WeakMap<Framework, LabelIndex>();
@@ -35,18 +39,10 @@ export function labelIndex(framework: Framework): LabelIndex {
   return index;
 }
 
-/** What a label may be looked up by, strictest first: as written, cleaned, and without a closing remark in brackets. */
-function keysOf(label: string): string[] {
-  const name = cleanLabel(label).name;
-  const keys = [label, name, name.replace(/[(（][^()（）]*[)）]$/u, '')].map(compareKey);
-  return [...new Set(keys)].filter((key) => key !== '');
-}
-
 function makeIndex(framework: Framework): LabelIndex {
   const dimensions = new Map<string, Dimension>();
   const items = new Map<string, ItemPlace[]>();
   const points = new Map<string, Place[]>();
-  const allPoints: Place[] = [];
 
   for (const dimension of framework.dimensions) {
     const dimensionKeys = keysOfNames(dimension);
@@ -64,7 +60,6 @@ function makeIndex(framework: Framework): LabelIndex {
       }
       for (const point of item.points) {
         const place = { dimension, item, point };
-        allPoints.push(place);
         // 服務友善－網站使用便利性: the levels above may stand in front, in one cell.
         const above = [...itemKeys, ...itemKeys.flatMap((key) => joined(dimensionKeys, key))];
         for (const key of keysOfNames(point)) for (const form of joined(above, key)) add(points, form, place);
@@ -72,11 +67,25 @@ function makeIndex(framework: Framework): LabelIndex {
     }
   }
 
+  const namedItems = (dimension: Dimension): Candidate[] =>
+    dimension.items.flatMap(({ name, aliases }) => (name === null ? [] : [{ name, aliases }]));
+  const itemsOf = new Map<Dimension | null, readonly Candidate[]>([[null, framework.dimensions.flatMap(namedItems)]]);
+  const pointsOf = new Map<Dimension | null, readonly Point[]>();
+  for (const dimension of framework.dimensions) {
+    itemsOf.set(dimension, namedItems(dimension));
+    pointsOf.set(
+      dimension,
+      dimension.items.flatMap((item) => item.points),
+    );
+  }
+  pointsOf.set(null, [...pointsOf.values()].flat());
+
   return {
-    allPoints,
     dimension: (label) => lookUp(dimensions, label) ?? null,
     items: (label) => lookUp(items, label) ?? [],
     points: (label) => lookUp(points, label) ?? [],
+    pointsOf: (dimension, item) => item?.points ?? pointsOf.get(dimension) ?? [],
+    itemsOf: (dimension) => itemsOf.get(dimension) ?? [],
   };
 }
 
@@ -95,10 +104,13 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!values.includes(value)) values.push(value);
 }
 
+/** Looks a label up as written, then cleaned, then without a closing remark in brackets. */
 function lookUp<T>(map: ReadonlyMap<string, T>, label: string): T | undefined {
-  for (const key of keysOf(label)) {
-    const found = map.get(key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const asWritten = map.get(compareKey(label));
+  if (asWritten !== undefined) return asWritten;
+  const { name } = cleanLabel(label);
+  const cleaned = map.get(compareKey(name));
+  if (cleaned !== undefined) return cleaned;
+  const bare = name.replace(/[(（][^()（）]*[)）]$/u, '');
+  return bare === name ? undefined : map.get(compareKey(bare));
 }

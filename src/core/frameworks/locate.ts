@@ -1,4 +1,4 @@
-import type { Dimension, Framework, Item, PointPath } from './framework';
+import type { Dimension, Framework, Point, PointPath } from './framework';
 import { labelIndex, type ItemPlace, type LabelIndex, type Place } from './label-index';
 import { nearestLabel } from './nearest-label';
 
@@ -85,11 +85,7 @@ function place(framework: Framework, labels: Labels): Placement {
   else if (item !== null) itemMatch = match('known', item.name);
   else if (itemHits[0] !== undefined) itemMatch = match('elsewhere', itemHits[0].item.name);
   else
-    itemMatch = match(
-      'unknown',
-      told?.name ?? null,
-      told?.name ?? nearestLabel(labels.item, namedItems(framework, dimension)),
-    );
+    itemMatch = match('unknown', told?.name ?? null, told?.name ?? nearestLabel(labels.item, index.itemsOf(dimension)));
 
   // An item of another dimension that holds the point too: the row stands there as a whole, not here.
   const goesWithItem =
@@ -98,7 +94,7 @@ function place(framework: Framework, labels: Labels): Placement {
   return {
     dimension: dimensionMatch,
     item: itemMatch,
-    ...placePoint(labels.point, hits, pointHits, scopeOf(index, dimension, item)),
+    ...placePoint(labels.point, hits, pointHits, index.pointsOf(dimension, item)),
   };
 }
 
@@ -119,7 +115,7 @@ function placeWithoutItem(
   return {
     dimension: dimensionMatch,
     item: elsewhere ? match('elsewhere', itemHits[0]?.item.name ?? null) : match('known', null),
-    ...placePoint(hits.length > 0 ? label : labels.point, hits, allHits, scopeOf(index, dimension, null)),
+    ...placePoint(hits.length > 0 ? label : labels.point, hits, allHits, index.pointsOf(dimension, null)),
   };
 }
 
@@ -128,16 +124,12 @@ function placePoint(
   label: string | null,
   hits: readonly Place[],
   allHits: readonly Place[],
-  scope: readonly Place[],
+  scope: readonly Point[],
 ): Pick<Placement, 'point' | 'path'> {
   const first = hits[0] ?? allHits[0];
   if (isBlank(label)) return { point: match('blank', null), path: null };
   if (first === undefined) {
-    const nearest = nearestLabel(
-      label,
-      scope.map((place) => place.point),
-    );
-    return { point: match('unknown', null, nearest), path: null };
+    return { point: match('unknown', null, nearestLabel(label, scope)), path: null };
   }
   if (hits.length === 0) return { point: match('elsewhere', first.point.name), path: null };
   return { point: match('known', first.point.name), path: hits.length === 1 ? pathOf(first) : null };
@@ -155,16 +147,6 @@ function toldDimension(
     unique(hits.map((hit) => hit.dimension)) ??
     (framework.dimensions.length === 1 ? (framework.dimensions[0] ?? null) : null)
   );
-}
-
-function scopeOf(index: LabelIndex, dimension: Dimension | null, item: Item | null): readonly Place[] {
-  if (item !== null) return index.allPoints.filter((place) => place.item === item);
-  return dimension === null ? index.allPoints : index.allPoints.filter((place) => place.dimension === dimension);
-}
-
-function namedItems(framework: Framework, dimension: Dimension | null): { name: string; aliases: readonly string[] }[] {
-  const items = (dimension === null ? framework.dimensions : [dimension]).flatMap((each) => each.items);
-  return items.flatMap(({ name, aliases }) => (name === null ? [] : [{ name, aliases }]));
 }
 
 function hasItems(framework: Framework, dimension: Dimension | null): boolean {

@@ -19,15 +19,13 @@ export function nearestName(text: string, names: readonly string[], floor = FLOO
   let bestKey = '';
   let bestScore = 0;
   let tied = false;
-  for (const name of names) {
-    const nameKey = compareKey(name);
-    if (nameKey === '') continue;
-    if (nameKey === key) return name;
-    if (nameKey === bestKey) continue;
-    const score = likeness(key, numerals, nameKey);
+  for (const name of keyed(names)) {
+    if (name.key === key) return name.name;
+    if (name.key === '' || name.key === bestKey) continue;
+    const score = likeness(key, numerals, name);
     if (score > bestScore) {
-      best = name;
-      bestKey = nameKey;
+      best = name.name;
+      bestKey = name.key;
       bestScore = score;
       tied = false;
     } else if (score === bestScore) {
@@ -37,9 +35,29 @@ export function nearestName(text: string, names: readonly string[], floor = FLOO
   return tied || bestScore < floor ? null : best;
 }
 
+interface KeyedName {
+  readonly name: string;
+  readonly key: string;
+  readonly numerals: string;
+}
+
+const lists = new WeakMap<readonly string[], readonly KeyedName[]>();
+
+/** The keys of a list of names, made once per list: thousands of texts are held against the same few names. */
+function keyed(names: readonly string[]): readonly KeyedName[] {
+  let list = lists.get(names);
+  if (list === undefined || list.length !== names.length) {
+    list = names.map((name) => {
+      const key = compareKey(name);
+      return { name, key, numerals: numeralsOf(key) };
+    });
+    lists.set(names, list);
+  }
+  return list;
+}
+
 /** 0 to 1; a little is added for a small edit distance, so that of two names with as many bigrams the closer one wins. */
-function likeness(key: string, numerals: string, name: string): number {
-  const nameNumerals = numeralsOf(name);
+function likeness(key: string, numerals: string, { key: name, numerals: nameNumerals }: KeyedName): number {
   if (numerals !== '' && nameNumerals !== '' && numerals !== nameNumerals) return 0;
   const longest = Math.max(key.length, name.length);
   const shortest = Math.min(key.length, name.length);
