@@ -15,13 +15,14 @@ export function usableWidthPoints(orientation: Orientation): number {
   return Math.floor((paper - marginsPoints.left - marginsPoints.right) * (1 - slack));
 }
 
-/** A4 with our margins and the page numbers; `titleRows` are repeated on every page. */
+/** A4 with our margins and the page numbers, one page wide; `titleRows` are repeated on every page. */
 export function a4Page(orientation: Orientation, titleRows: PageDoc['titleRows'], footerLeft: string): PageDoc {
   return {
     paper: 'A4',
     orientation,
     marginsPoints,
     centerHorizontally: true,
+    fitsWidth: true,
     titleRows,
     breaksAfterRows: [],
     printArea: null,

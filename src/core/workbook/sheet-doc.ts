@@ -98,6 +98,11 @@ export interface PageDoc {
   readonly orientation: 'portrait' | 'landscape';
   readonly marginsPoints: PageMargins;
   readonly centerHorizontally: boolean;
+  /**
+   * True: shrunk, where need be, to one page wide and as many high as it takes (fitToWidth 1, fitToHeight 0). Column widths come
+   * out differently where a font is missing, so this is for sheets without `breaksAfterRows`, which Excel would not heed beside it.
+   */
+  readonly fitsWidth: boolean;
   /** Rows repeated on every page, both ends included; null: none. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   /** Rows after which a new page begins, ascending. */
