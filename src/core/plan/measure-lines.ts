@@ -78,7 +78,9 @@ function collect(text: string): Candidate[] {
     } else if (fresh && isBlank(code)) {
       continue;
     } else {
-      const before = fresh ? 'line' : (beforeKind(last) ?? (isBracketOrCircle(code) ? 'word' : null));
+      const before: Candidate['before'] | null = fresh
+        ? 'line'
+        : (beforeKind(last) ?? (isBracketOrCircle(code) ? 'word' : null));
       fresh = false;
       if (before !== null) {
         const span = markerAt(text, at);

@@ -22,6 +22,8 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const SEPARATORS = '.．、';
 /** What follows a number that counts or measures: 「(1)次」「1.1倍」「1、2樓」 are running text. */
 const COUNTERS = '次年月日號樓季週級期倍版％%萬億元公里米度小時分秒噸折層線科組人件條項名場';
+/** What makes 「1.5」 a decimal fraction. */
+const DECIMAL_UNIT = /^(?:[倍版%％萬億元度米噸級日天年月秒坪人件成]|公[里尺分斤噸頃]|平方|小時|分鐘|個月|[a-zA-Z])/;
 const BULLETS = '●•‧▪■◆◇★☆□◎➢◼';
 
 /** Ready-made numbers: first code, first ordinal, how many, style. */
@@ -202,8 +204,7 @@ function decimalAt(text: string, index: number, whole: Count, sign: number): Mar
     close += 1;
   }
   const end = afterBlanks(text, close);
-  const follower = text.charAt(end);
-  if (follower !== '' && COUNTERS.includes(follower)) return null;
+  if (DECIMAL_UNIT.test(text.slice(end, end + 2))) return null;
   const marker = text.slice(index, close);
   return { start: index, end, marker, ordinal: part.value, style: '1.1', parent: whole.value, wide: false };
 }

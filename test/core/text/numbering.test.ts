@@ -23,6 +23,7 @@ describe('splitMarker', () => {
     ['甲、辦理講習', '甲、', 1, '辦理講習'],
     ['A.辦理講習', 'A.', 1, '辦理講習'],
     ['Ⅱ、辦理講習', 'Ⅱ、', 2, '辦理講習'],
+    ['1.2公開方式', '1.2', 2, '公開方式'],
     ['　3.1提供多種服務', '3.1', 1, '提供多種服務'],
   ])('%s begins with %s', (text, marker, ordinal, rest) => {
     expect(splitMarker(text)).toEqual({ marker, ordinal, rest });

@@ -1,0 +1,53 @@
+import type { Rule } from '../check/rule';
+import { text } from '../i18n/text';
+import { excerpt } from '../text/excerpt';
+
+export const rule: Rule = {
+  id: 'measure-missing',
+  severity: 'error',
+  title: text('沒有填具體作法', 'No measure written'),
+  why: text(
+    '列了評核重點卻沒有作法，等於計畫沒有回應這一點。',
+    'A point without a measure is a point that the plan does not answer.',
+  ),
+  example: {
+    wrong: text('評核重點「服務及時性」，具體作法空白。', 'The point 服務及時性 with a blank measure.'),
+    right: text(
+      '「每月統計申辦案件逾期件數，逾期者由單位主管列管。」',
+      '“Count overdue cases each month; the head of unit follows them up.”',
+    ),
+  },
+  scope: 'row',
+  check({ plan, linesOf, placementOf }, report) {
+    const optional = new Set(plan.framework.dimensions.filter((each) => each.optional).map((each) => each.name));
+    plan.measures.forEach((measure, index) => {
+      if (hasWords(measure.text) && (measure.text.length > 12 || linesOf(index).some((line) => line.key !== '')))
+        return;
+      // A point printed for completeness under a dimension that needs no row is no gap in the plan.
+      const dimension = placementOf(index).dimension.name ?? measure.dimension;
+      if (dimension !== null && optional.has(dimension) && isBlank(measure.deadline) && isBlank(measure.unitText))
+        return;
+      const point = measure.point === null ? '' : excerpt(measure.point);
+      report({
+        at: { part: 'measure', index, field: 'measure' },
+        message: text(
+          `${point === '' ? '這一列' : `「${point}」`}沒有具體作法，請寫明要做什麼、怎麼做；如無須辦理，請刪除整列。`,
+          `${point === '' ? 'This row' : `“${point}”`} has no measure. Say what is done and how, or delete the row if nothing is.`,
+        ),
+      });
+    });
+  },
+};
+
+/** Something more than white space. */
+function hasWords(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    if (code > 0x20 && code !== 0x3000 && code !== 0xa0 && code !== 0x200b) return true;
+  }
+  return false;
+}
+
+function isBlank(words: string | null): boolean {
+  return words === null || !hasWords(words);
+}

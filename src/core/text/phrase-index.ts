@@ -1,0 +1,72 @@
+/** What of a text was found among known phrases. */
+export interface PhraseMatch {
+  /** How many characters of the text stand in runs that a phrase has, too. */
+  readonly covered: number;
+  /** The longest phrase that stands in the text from end to end; null where none does. */
+  readonly whole: string | null;
+  /** The phrase with which the text shares most; null where it shares nothing. */
+  readonly nearest: string | null;
+}
+
+/** Shorter runs are shared by chance. */
+const RUN = 6;
+const BITS = 0x10000;
+
+/** Finds known phrases (comparing keys) in texts, in one pass over each text, however many phrases there are. */
+export class PhraseIndex {
+  private readonly pairs = new Uint8Array(BITS);
+  private readonly runs = new Map<string, number>();
+  private readonly starts = new Map<string, number[]>();
+  private readonly phrases: readonly string[];
+
+  constructor(phrases: Iterable<string>) {
+    this.phrases = [...new Set(phrases)].filter((phrase) => phrase.length >= RUN);
+    this.phrases.forEach((phrase, index) => {
+      for (let at = 0; at + 2 <= phrase.length; at += 1) this.pairs[pairOf(phrase, at)] = 1;
+      for (let at = 0; at + RUN <= phrase.length; at += 1) {
+        const run = phrase.slice(at, at + RUN);
+        if (!this.runs.has(run)) this.runs.set(run, index);
+      }
+      const start = phrase.slice(0, RUN);
+      this.starts.set(start, [...(this.starts.get(start) ?? []), index]);
+    });
+  }
+
+  /** Looks a text up; null where it shares no run of six characters with any phrase, which is the rule. */
+  find(text: string): PhraseMatch | null {
+    let streak = 0;
+    let covered = 0;
+    let coveredTo = 0;
+    let whole = -1;
+    let shares: Map<number, number> | null = null;
+    for (let at = 0; at + 2 <= text.length; at += 1) {
+      streak = this.pairs[pairOf(text, at)] === 1 ? streak + 1 : 0;
+      if (streak < RUN - 1) continue;
+      const start = at + 2 - RUN;
+      const run = text.slice(start, at + 2);
+      const index = this.runs.get(run);
+      if (index === undefined) continue;
+      covered += at + 2 - Math.max(start, coveredTo);
+      coveredTo = at + 2;
+      shares ??= new Map();
+      shares.set(index, (shares.get(index) ?? 0) + 1);
+      for (const candidate of this.starts.get(run) ?? []) {
+        if (text.startsWith(this.phrases[candidate] ?? '', start) && this.lengthOf(candidate) > this.lengthOf(whole)) {
+          whole = candidate;
+        }
+      }
+    }
+    if (shares === null) return null;
+    let nearest = -1;
+    for (const [index, count] of shares) if (nearest < 0 || count > (shares.get(nearest) ?? 0)) nearest = index;
+    return { covered, whole: this.phrases[whole] ?? null, nearest: this.phrases[nearest] ?? null };
+  }
+
+  private lengthOf(index: number): number {
+    return this.phrases[index]?.length ?? 0;
+  }
+}
+
+function pairOf(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & (BITS - 1);
+}
