@@ -45,6 +45,8 @@ const cell = {
 export const cellStyles = {
   /** Text for people to write in. */
   text: cell,
+  /** Short text on a line of its own: a setting, a unit's name. */
+  entry: { ...cell, vertical: 'center' },
   /** Short text that stands in the middle: a deadline, a role. */
   centered: { ...cell, horizontal: 'center', vertical: 'center' },
   /** Given by the rubric: item, point. */

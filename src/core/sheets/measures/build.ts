@@ -33,6 +33,9 @@ const looks: Readonly<Record<MeasureField, { widthPoints: number; style: StyleKe
   unit: { widthPoints: 92, style: 'centered' },
   benefit: { widthPoints: 110, style: 'text' },
 };
+/** Where a rubric's points are whole sentences (政府服務躍升方案). */
+const widePointPoints = 176;
+const longPoint = 24;
 const ownColumnPoints = 80;
 const leastMeasurePoints = 180;
 const tabColors = ['1F4E79', '2E75B6', '548235', 'BF8F00', '7030A0', 'C55A11'];
@@ -56,7 +59,9 @@ export function buildMeasures(
     (title === null ? 0 : 1) + (heading === null ? 0 : 1) + 1,
   );
   const dropDowns = listColumns(lists(layout), plan.settings.rocYear);
-  const fixedPoints = columns.reduce((sum, { field }) => sum + looks[field].widthPoints, own.length * ownColumnPoints);
+  const wide = measures.some(({ point }) => (point ?? '').length > longPoint);
+  const widthOf = (field: MeasureField) => (wide && field === 'point' ? widePointPoints : looks[field].widthPoints);
+  const fixedPoints = columns.reduce((sum, { field }) => sum + widthOf(field), own.length * ownColumnPoints);
   const measurePoints = Math.max(leastMeasurePoints, usableWidthPoints('landscape') - fixedPoints);
   return tableSheetDoc({
     name: sheetName(tabName(plan.framework, table, tableIndex), takenNames),
@@ -68,7 +73,7 @@ export function buildMeasures(
     columns: [
       ...columns.map(({ field, header }): TableSheetColumn => ({
         header: field === 'point' ? pointHeader(plan.framework, header) : header,
-        widthPoints: field === 'measure' ? measurePoints : looks[field].widthPoints,
+        widthPoints: field === 'measure' ? measurePoints : widthOf(field),
         style: looks[field].style,
         list: dropDowns[field] ?? null,
       })),

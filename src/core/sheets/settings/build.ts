@@ -35,7 +35,7 @@ export function buildSettings(plan: Plan): SheetDoc {
     columns: settingsColumns.map(({ field, header }) => ({
       header,
       widthPoints: widthPoints[field],
-      style: field === 'key' ? 'labelCentered' : field === 'note' ? 'remark' : 'text',
+      style: field === 'key' ? 'labelCentered' : field === 'note' ? 'remark' : 'entry',
       list: null,
     })),
     rows: settingRows.map(({ field, header }) => [header, values[field] === '' ? null : values[field], notes[field]]),

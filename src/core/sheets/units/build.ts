@@ -6,11 +6,11 @@ import { tableSheetDoc } from '../../workbook/table-sheet';
 import { type UnitField, unitColumns, unitKindWords, unitsSheet } from './columns';
 
 const looks: Readonly<Record<UnitField, { widthPoints: number; style: StyleKey }>> = {
-  name: { widthPoints: 120, style: 'text' },
-  aliases: { widthPoints: 105, style: 'text' },
+  name: { widthPoints: 120, style: 'entry' },
+  aliases: { widthPoints: 105, style: 'entry' },
   head: { widthPoints: 75, style: 'centered' },
   kind: { widthPoints: 50, style: 'centered' },
-  members: { widthPoints: 135, style: 'text' },
+  members: { widthPoints: 135, style: 'entry' },
 };
 
 /** How far the drop-downs look for units: more than any agency has. */
