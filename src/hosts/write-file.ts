@@ -60,7 +60,7 @@ async function linkOrRename(from: string, to: string): Promise<void> {
 async function isSameFile(a: string, b: string): Promise<boolean> {
   if (path.resolve(a) === path.resolve(b)) return true;
   const [first, second] = await Promise.all([a, b].map((file) => stat(file).catch(() => null)));
-  return first != null && second != null && first.ino === second.ino && first.dev === second.dev;
+  return !!first && !!second && first.ino === second.ino && first.dev === second.dev;
 }
 
 function failure(file: string, error: NodeJS.ErrnoException): Outcome<null> {

@@ -1,10 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Outcome } from '../../core/i18n/problem';
+import { fail, type Outcome } from '../../core/i18n/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { cannotOpen, fileInUse, isFolder, noSuchFile, tooLarge } from './file-problems';
 import { readSnapshot } from './read-snapshot';
 
-/** Opens a workbook by its path. Everything that can be wrong with the file is a Problem; nothing is thrown for it. */
+/**
+ * Opens a workbook by its path. Everything that can be wrong with the file is a Problem: those of `readSnapshot`, and
+ * `no-such-file`, `is-folder`, `file-in-use` or `cannot-open`; nothing is thrown for it.
+ */
 export async function openWorkbook(file: string): Promise<Outcome<WorkbookSnapshot>> {
-  return readSnapshot(await readFile(file), path.basename(file));
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return notRead(file, error as NodeJS.ErrnoException);
+  }
+  return readSnapshot(bytes, path.basename(file));
+}
+
+function notRead(file: string, error: NodeJS.ErrnoException): Outcome<never> {
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fail('no-such-file', noSuchFile(file));
+    case 'EISDIR':
+      return fail('is-folder', isFolder(file));
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return fail('file-in-use', fileInUse(file));
+    // More than Node can hold in one piece.
+    case 'ERR_FS_FILE_TOO_LARGE':
+    case 'ENOMEM':
+      return fail('too-large', tooLarge());
+    default:
+      return fail('cannot-open', cannotOpen(file, error.code ?? error.message));
+  }
 }

@@ -57,12 +57,14 @@ function sheetSnapshot(sheet: Sheet, formatOf: FormatOf, shiftDays: number): She
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     rows: withoutBlankEnds(rows),
-    merges: (sheet.merges ?? []).map((merge) => ({
-      startRow: merge.startRow,
-      startColumn: merge.startCol,
-      endRow: merge.endRow,
-      endColumn: merge.endCol,
-    })),
+    merges: (sheet.merges ?? [])
+      .map((merge) => ({
+        startRow: merge.startRow,
+        startColumn: merge.startCol,
+        endRow: merge.endRow,
+        endColumn: merge.endCol,
+      }))
+      .sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn),
     tables: (sheet.tables ?? []).flatMap((table) => tableSnapshot(table, rows)),
     hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([rowIndex]) => rowIndex),
     formulas: formulas.sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex),

@@ -1,0 +1,111 @@
+import { readDateFormat } from './date-format';
+import type { Part } from './unpack';
+import type { ZipEntry } from './zip-directory';
+
+/** Parts that hold no cell: pictures, charts, comments, caches. Leaving them out saves time and spares their faults. */
+const unwanted =
+  /(?:^|\/)(?:media|drawings|charts|chartsheets|dialogsheets|macrosheets|embeddings|printerSettings|theme|ctrlProps|activeX|pivotCache|pivotTables|externalLinks|threadedComments|persons|slicers|slicerCaches|timelines|timelineCaches|queryTables|revisions|customXml|docProps|diagrams|richData|webextensions)\/|\/comments[^/]*\.xml$|\.(?:bin|vml|png|jpe?g|gif|emf|wmf)$/i;
+
+/** The entries that a snapshot needs. */
+export function xlsxEntries(entries: readonly ZipEntry[]): ZipEntry[] {
+  return entries.filter((entry) => /\.(?:xml|rels)$/i.test(entry.name) && !unwanted.test(entry.name));
+}
+
+/** What must be known of a workbook before the library reads it. */
+export interface XlsxOutline {
+  /** Whether the sheet at an index of the workbook's list holds cells: chart, dialog and macro sheets do not. */
+  readonly isWorksheet: readonly boolean[];
+  /** Whether any style shows dates, so that the style of each cell is worth reading. */
+  readonly hasDateStyles: boolean;
+}
+
+/** Looks through the parts, and mends in place what the library would misread. */
+export function prepareXlsx(parts: Map<string, Part>): XlsxOutline {
+  let isWorksheet: boolean[] = [];
+  let hasDateStyles = false;
+  for (const [name, part] of parts) {
+    if (/(?:^|\/)workbook\d*\.xml$/i.test(name)) {
+      const relations = parts.get(name.replace(/([^/]*)$/, '_rels/$1.rels'));
+      isWorksheet = worksheetFlags(decode(part), relations ? decode(relations) : '');
+    } else if (/(?:^|\/)styles\d*\.xml$/i.test(name)) {
+      const styles = decode(part);
+      hasDateStyles = showsDates(styles);
+      if (hasDateStyles) parts.set(name, changed(withTaiwanFormats(styles)));
+    } else if (
+      /sheets?\/|sheet\d*\.xml$/i.test(name) &&
+      Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length).includes('rPh')
+    ) {
+      // Phonetic guides of inline strings would be read as text.
+      parts.set(name, changed(decode(part).replace(/<((?:\w+:)?)rPh\b[\s\S]*?<\/\1rPh>/g, '')));
+    }
+  }
+  return { isWorksheet, hasDateStyles };
+}
+
+/** Sheets over this size are cleared of blank cells before they are read; smaller ones are read faster as they are. */
+export const largeSheetBytes = 8 * 1024 * 1024;
+
+/** Takes out cells that hold a format and nothing else: a sheet formatted to its end has millions of them. */
+export function withoutBlankCells(parts: Map<string, Part>, smallestBytes: number): void {
+  for (const [name, part] of parts) {
+    if (part.bytes.length < smallestBytes || !/worksheets?\/|sheet\d*\.xml$/i.test(name)) continue;
+    // Only cells that name their place: without `r` the place of those that follow would change.
+    const sheet = decode(part).replace(/<((?:\w+:)?)c(?=[^>]*\sr=)[^>]*?(?:\/>|><\/\1c>)/g, '');
+    parts.set(name, changed(sheet));
+  }
+}
+
+function worksheetFlags(workbook: string, relations: string): boolean[] {
+  const types = new Map<string, string>();
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g))
+    types.set(attribute(tag, 'Id'), attribute(tag, 'Type'));
+  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
+  return sheets
+    .map((tag) => ({ name: attribute(tag, 'name'), id: attribute(tag, '\\w+:id') }))
+    .filter(({ name, id }) => name !== '' && id !== '')
+    .map(({ id }) => /\/worksheet$/.test(types.get(id) ?? '/worksheet'));
+}
+
+function attribute(tag: string, name: string): string {
+  return (
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+      .exec(tag)
+      ?.slice(1)
+      .find((value) => value !== undefined) ?? ''
+  );
+}
+
+/** Formats 27–36 and 50–58 mean what the language of the Office says; in Taiwan this (ECMA-376 part 1, 18.8.30, zh-tw). */
+const taiwanFormats: readonly (readonly [ids: readonly number[], code: string])[] = [
+  [[27, 36, 50, 57], '[$-404]e/m/d'],
+  [[28, 29, 51, 54, 58], '[$-404]e"年"m"月"d"日"'],
+  [[30], 'm/d/yy'],
+  [[31], 'yyyy"年"m"月"d"日"'],
+  [[32], 'hh"時"mm"分"'],
+  [[33], 'hh"時"mm"分"ss"秒"'],
+  [[34, 52, 55], '上午/下午hh"時"mm"分"'],
+  [[35, 53, 56], '上午/下午hh"時"mm"分"ss"秒"'],
+];
+
+function withTaiwanFormats(styles: string): string {
+  const formats = taiwanFormats.flatMap(([ids, code]) =>
+    ids.map((id) => `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`),
+  );
+  // Before the file's own formats, which may define the same numbers anew.
+  return styles.replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (root) => `${root}<numFmts>${formats.join('')}</numFmts>`);
+}
+
+function showsDates(styles: string): boolean {
+  if (/numFmtId=["'](?:1[4-9]|2[0-27-9]|3[0-6]|4[5-7]|5[0-8])["']/.test(styles)) return true;
+  for (const [, quoted] of styles.matchAll(/formatCode="([^"]*)"/g))
+    if (readDateFormat((quoted ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'))) return true;
+  return false;
+}
+
+function decode(part: Part): string {
+  return new TextDecoder().decode(part.bytes);
+}
+
+function changed(xml: string): Part {
+  return { bytes: new TextEncoder().encode(xml), crc: null };
+}
