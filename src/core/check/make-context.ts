@@ -2,7 +2,7 @@ import { readDeadline } from '../deadlines/parse';
 import type { DeadlineReading } from '../deadlines/reading';
 import { frameworks as knownFrameworks } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/framework';
-import { locate, type Placement } from '../frameworks/locate';
+import { locate } from '../frameworks/locate';
 import { measureLines, type MeasureLine } from '../plan/measure-lines';
 import type { IsoDate, Measure, Period, Plan } from '../plan/plan';
 import { readUnits, type ResolvedUnit } from '../units/resolve';
@@ -22,8 +22,8 @@ export interface ContextOptions {
 const NO_UNITS: readonly ResolvedUnit[] = [];
 
 /**
- * Prepares a plan for its rules. Nothing is read before a rule asks; a deadline, a unit cell and a set of labels are read
- * once per distinct text, since a plan has few of them, and the lines of a measure once per row.
+ * Prepares a plan for its rules. Nothing is read before a rule asks; a deadline and a unit cell are read once per
+ * distinct text, since a plan has few of them, and the lines of a measure once per row.
  */
 export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
   const { measures } = plan;
@@ -34,7 +34,6 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
   const deadlines = new Map<string, DeadlineReading | null>();
   const units = new Map<string, readonly ResolvedUnit[]>();
   const lines: (readonly MeasureLine[] | undefined)[] = [];
-  const placementOfMeasure = placements(plan);
 
   return {
     plan,
@@ -62,27 +61,11 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
       }
       return resolved;
     },
-    placementOf: (measureIndex) => placementOfMeasure(measureAt(measures, measureIndex)),
+    // `locate` keeps what it found per distinct labels itself.
+    placementOf: (measureIndex) => locate(plan.framework, measureAt(measures, measureIndex)),
     linesOf(measureIndex) {
       return (lines[measureIndex] ??= measureLines(measureAt(measures, measureIndex).text));
     },
-  };
-}
-
-/** Located once per distinct triple of labels: nested maps, so that no key has to be joined for each row. */
-function placements(plan: Plan): (measure: Measure) => Placement {
-  const byDimension = new Map<string | null, Map<string | null, Map<string | null, Placement>>>();
-  return ({ dimension, item, point }) => {
-    let byItem = byDimension.get(dimension);
-    if (byItem === undefined) byDimension.set(dimension, (byItem = new Map()));
-    let byPoint = byItem.get(item);
-    if (byPoint === undefined) byItem.set(item, (byPoint = new Map()));
-    let placement = byPoint.get(point);
-    if (placement === undefined) {
-      placement = locate(plan.framework, { dimension, item, point });
-      byPoint.set(point, placement);
-    }
-    return placement;
   };
 }
 

@@ -1,0 +1,62 @@
+import type { Framework } from '../core/frameworks/framework';
+import { fail, ok, type Outcome } from '../core/i18n/problem';
+import { text } from '../core/i18n/text';
+import type { IsoDate, Period } from '../core/plan/plan';
+
+/** How `validate` is to check, as plain data, so that it can travel to a worker. */
+export interface CheckArguments {
+  readonly today: IsoDate;
+  readonly period: Period | null;
+  readonly rocYear: number | null;
+  /** null: detected from each workbook's labels. */
+  readonly framework: Framework | null;
+  /** Ids of the rules to run. */
+  readonly rules: readonly string[];
+}
+
+/** `YYYY-MM-DD`, a day that exists. */
+export function parseDay(given: string, option: string): Outcome<IsoDate> {
+  return isDay(given)
+    ? ok(given)
+    : fail(
+        'usage',
+        text(
+          `${option} 要寫成西元年月日，例如 ${option} 2018-06-30；「${given}」不是這樣的日期。`,
+          `${option} wants a Gregorian day, such as ${option} 2018-06-30; “${given}” is none.`,
+        ),
+      );
+}
+
+/** `YYYY-MM-DD..YYYY-MM-DD`, both days included, the first not after the second. */
+export function parsePeriod(given: string): Outcome<Period> {
+  const [from = '', to = '', ...rest] = given.split('..').map((day) => day.trim());
+  if (rest.length === 0 && isDay(from) && isDay(to) && from <= to) return ok({ from, to });
+  return fail(
+    'usage',
+    text(
+      `--period 要寫成起日..迄日，例如 --period 2018-01-01..2018-12-31；「${given}」不是這樣的期程。`,
+      `--period wants FIRST..LAST, such as --period 2018-01-01..2018-12-31; “${given}” is no such period.`,
+    ),
+  );
+}
+
+/** A ROC year (107), or the same in Gregorian (2018). */
+export function parseYear(given: string): Outcome<number> {
+  const year = /^\d{2,4}$/.test(given) ? Number(given) : NaN;
+  const rocYear = year > 1911 ? year - 1911 : year;
+  if (rocYear >= 1 && rocYear < 1000) return ok(rocYear);
+  return fail(
+    'usage',
+    text(
+      `--year 要寫民國年，例如 --year 107；「${given}」不是年度。`,
+      `--year wants a ROC year, such as --year 107 (= 2018); “${given}” is none.`,
+    ),
+  );
+}
+
+function isDay(given: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
