@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { fail, ok, type Outcome } from '../core/i18n/problem';
-import { text, type Text } from '../core/i18n/text';
+import { fail, ok, type Outcome } from '../../core/i18n/problem';
+import { text, type Text } from '../../core/i18n/text';
 
 export interface WriteOptions {
   /** Replaces a file that is already there. */
