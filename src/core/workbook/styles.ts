@@ -53,8 +53,6 @@ export const cellStyles = {
   label: { ...cell, fill: 'F2F6FA' },
   /** The name of a setting. */
   labelCentered: { ...cell, vertical: 'center', fill: 'F2F6FA' },
-  /** A whole number. */
-  number: { ...cell, horizontal: 'center', vertical: 'center', numberFormat: 'General' },
   /** Header of a table. */
   header: {
     ...cell,
@@ -63,6 +61,8 @@ export const cellStyles = {
     horizontal: 'center',
     vertical: 'center',
   },
+  /** Header of a table for paper. */
+  annexHeader: { ...cell, font: { ...font, bold: true }, horizontal: 'center', vertical: 'center' },
   /** The sheet's title. */
   title: {
     ...cell,
