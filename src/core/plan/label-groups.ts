@@ -1,0 +1,36 @@
+import type { Plan } from './plan';
+
+/** Rows of one table that bear the same labels, wherever they stand in it. */
+export interface LabelGroup {
+  /** The first of the rows. */
+  readonly index: number;
+  /** All of them, ascending. */
+  readonly rows: readonly number[];
+  /** The first rows of the further stretches, where the same labels come again after others. */
+  readonly again: readonly number[];
+}
+
+/**
+ * Groups the wanted rows by table and by the labels named: a slip in a label that is merged over twenty rows is one slip.
+ *
+ * @param fields the labels that make rows alike.
+ */
+export function labelGroups(
+  plan: Plan,
+  fields: readonly ('dimension' | 'item' | 'point')[],
+  isWanted: (measureIndex: number) => boolean,
+): LabelGroup[] {
+  const groups = new Map<string, { index: number; rows: number[]; again: number[] }>();
+  plan.measures.forEach((measure, index) => {
+    if (!isWanted(index)) return;
+    const key = JSON.stringify([measure.table, ...fields.map((field) => measure[field])]);
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, { index, rows: [index], again: [] });
+      return;
+    }
+    if (group.rows.at(-1) !== index - 1) group.again.push(index);
+    group.rows.push(index);
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,37 @@
+import { rule } from '../../../src/core/rules/weights-total';
+import { findingsOf, placesOf } from '../../support/make-plan';
+
+const names = ['基礎服務', '服務遞送', '服務量能', '服務評價', '開放創新'];
+const tablesOf = (weights: readonly (number | null)[]) =>
+  names.map((dimension, index) => ({ dimension, weight: weights[index] ?? null }));
+
+test('says nothing where the weights are right, not printed, or the framework has none', () => {
+  expect(placesOf(rule, { tables: tablesOf([200, 300, 200, 200, 100]) })).toEqual([]);
+  expect(placesOf(rule, { tables: tablesOf([]) })).toEqual([]);
+  expect(placesOf(rule, { tables: [{ dimension: null, weight: 70 }] })).toEqual([]);
+  const dimension = '開放政府透明治理，優化機關管理創新';
+  expect(placesOf(rule, { framework: 'service-leap', tables: [{ dimension, weight: 70 }] })).toEqual([]);
+});
+
+test('names each heading that differs, and the sum where all are printed', () => {
+  const findings = findingsOf(rule, { tables: tablesOf([250, 300, 200, 200, 100]) });
+  expect(findings.map((finding) => finding.at)).toEqual([{ part: 'dimension', name: '基礎服務' }]);
+  expect(findings[0]?.message['zh-TW']).toContain('合計 1050 分，應為 1000 分');
+});
+
+test('two weights that were exchanged are two headings, and their sum is not spoken of', () => {
+  const findings = findingsOf(rule, { tables: tablesOf([300, 200, 200, 200, 100]) });
+  expect(findings.map((finding) => finding.at)).toEqual([
+    { part: 'dimension', name: '基礎服務' },
+    { part: 'dimension', name: '服務遞送' },
+  ]);
+  expect(findings[0]?.message.en).not.toContain('all headings together');
+});
+
+test('a dimension in two tables that print different weights is told at the wrong one', () => {
+  const tables = [
+    { dimension: '基礎服務', weight: 200 },
+    { dimension: '基礎服務', weight: 150 },
+  ];
+  expect(placesOf(rule, { tables })).toEqual(['table 1']);
+});
