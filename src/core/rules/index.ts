@@ -1,7 +1,36 @@
 import type { Rule } from '../check/rule';
+import { rule as bracketsUnbalanced } from './brackets-unbalanced';
+import { rule as columnMissing } from './column-missing';
+import { rule as dimensionUnknown } from './dimension-unknown';
+import { rule as duplicateConflict } from './duplicate-conflict';
+import { rule as duplicateMeasure } from './duplicate-measure';
+import { rule as itemUnknown } from './item-unknown';
+import { rule as measureMissing } from './measure-missing';
+import { rule as measureRestatesRubric } from './measure-restates-rubric';
+import { rule as nearDuplicateMeasure } from './near-duplicate-measure';
+import { rule as numberingGap } from './numbering-gap';
+import { rule as pointOutsideItem } from './point-outside-item';
+import { rule as pointUnknown } from './point-unknown';
+import { rule as pointWithoutMeasure } from './point-without-measure';
+import { rule as weightsTotal } from './weights-total';
 
 /**
  * Every rule, sorted by id. A new rule is its own file `<id>.ts` here, one import and one entry below (both in order),
  * and `test/core/rules/<id>.test.ts`; `npm run generate` writes its page in docs/rules.
  */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  bracketsUnbalanced,
+  columnMissing,
+  dimensionUnknown,
+  duplicateConflict,
+  duplicateMeasure,
+  itemUnknown,
+  measureMissing,
+  measureRestatesRubric,
+  nearDuplicateMeasure,
+  numberingGap,
+  pointOutsideItem,
+  pointUnknown,
+  pointWithoutMeasure,
+  weightsTotal,
+];
