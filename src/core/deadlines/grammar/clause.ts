@@ -1,0 +1,103 @@
+import type { Day, Element, Scope } from './element';
+import type { Every } from '../reading';
+import { compareDays } from './day';
+
+/** What one clause says, gathered from its elements. */
+export interface Clause {
+  days: Day[];
+  scope: Scope | null;
+  rhythms: { every: Every | null; days: readonly Day[]; implied: boolean }[];
+  relative: boolean;
+  ofCase: boolean;
+  handlesCase: boolean;
+  ongoing: boolean;
+  regular: boolean;
+  open: boolean;
+  promise: boolean;
+  done: boolean;
+  report: boolean;
+  finish: boolean;
+  /** A word that says done where nothing else says when (辦理完竣). */
+  finished: boolean;
+}
+
+export function emptyClause(): Clause {
+  return {
+    days: [],
+    scope: null,
+    rhythms: [],
+    relative: false,
+    ofCase: false,
+    handlesCase: false,
+    ongoing: false,
+    regular: false,
+    open: false,
+    promise: false,
+    done: false,
+    report: false,
+    finish: false,
+    finished: false,
+  };
+}
+
+/** Whether the clause names a time. */
+export function hasTime(clause: Clause): boolean {
+  return clause.days.length > 0 || clause.rhythms.length > 0 || clause.relative;
+}
+
+/** Adds an element to its clause. */
+export function addTo(clause: Clause, element: Element): void {
+  switch (element.kind) {
+    case 'days':
+      clause.days.push(...element.days);
+      clause.scope ??= element.scope;
+      if (element.halves) clause.rhythms.push({ every: 'half-year', days: element.days, implied: false });
+      break;
+    case 'since':
+      clause.ongoing = true;
+      clause.scope ??= element.scope;
+      break;
+    case 'every':
+      clause.rhythms.push(element);
+      break;
+    case 'relative':
+      clause.relative = true;
+      clause.ofCase ||= element.ofCase;
+      if (element.every) clause.rhythms.push({ every: element.every, days: [], implied: false });
+      break;
+    case 'state':
+      clause[element.state] = true;
+      break;
+    case 'report':
+      clause.report = true;
+      break;
+    case 'finish':
+      clause.finish = true;
+      clause.finished ||= element.wholly;
+      clause.handlesCase ||= element.handlesCase;
+      break;
+    case 'filler':
+      clause.handlesCase ||= element.handlesCase;
+      break;
+    case 'break':
+      break;
+  }
+}
+
+/** The days of a clause: those of its rhythms inside its window, or those that are written and stand for the rhythm's own. */
+export function daysOf(clause: Clause): Day[] {
+  if (clause.done) return [];
+  const { scope } = clause;
+  if (clause.rhythms.length === 0) return clause.days;
+  const finer = clause.rhythms.some(({ every }) => every !== 'year');
+  const inScope = (day: Day): boolean =>
+    scope === null ||
+    ((scope.from === null || compareDays(day, scope.from) >= 0) &&
+      (scope.to === null || compareDays(day, scope.to) <= 0));
+  const written = scope === null ? clause.days : [];
+  const rhythmDays = clause.rhythms.flatMap(({ every, days, implied }) => {
+    const givesWay = implied && (written.length > 0 || clause.relative || (finer && every === 'year'));
+    return givesWay ? [] : days.filter(inScope);
+  });
+  return [...written, ...rhythmDays];
+}

@@ -1,0 +1,90 @@
+import { addTo, emptyClause, hasTime } from './clause';
+import { areOfData } from './data-years';
+import { isAt } from './element';
+import { readDates } from './date-list';
+import { readEvery } from './every';
+import { readFiller } from './filler';
+import { readFrequency } from './frequency';
+import { readPromise } from './promise';
+import { readRelative } from './relative';
+import { readReport } from './report';
+import { readSince } from './since';
+import { readSpan } from './span';
+import { readState } from './state';
+import { skipMarker } from './count';
+import type { Clause } from './clause';
+import type { Element, Input, Match } from './element';
+
+/** In this order: the first that reads something at a place is right there. */
+const PRODUCTIONS = [
+  readPromise,
+  readSince,
+  readRelative,
+  readSpan,
+  readFrequency,
+  readEvery,
+  readState,
+  readReport,
+  readDates,
+  readFiller,
+];
+
+/** A phrase as its clauses; null where something in it would matter and is not understood. */
+export function readPhrase(input: Input): Clause[] | null {
+  const clauses: Clause[] = [emptyClause()];
+  let clause = clauses[0] as Clause;
+  let acted = false;
+  let last: Element | null = null;
+  let at = 0;
+  const begin = (): void => {
+    clause = emptyClause();
+    clauses.push(clause);
+    acted = false;
+  };
+  while (at < input.tokens.length) {
+    const begins = last === null || last.kind === 'break' || (acted && !isAt(input, at - 1, '('));
+    const read = readElement(input, at, begins, last);
+    if (read === null) return null;
+    const element = read.value;
+    const isTime = element.kind === 'days' || element.kind === 'every' || element.kind === 'relative';
+    if (element.kind === 'break' || (isTime && acted && hasTime(clause))) begin();
+    if (!isEmptyMark(element)) last = element;
+    addTo(clause, element);
+    acted ||= hasTime(clause) && (element.kind === 'report' || element.kind === 'finish');
+    at = read.next;
+  }
+  return joinReports(clauses);
+}
+
+function readElement(input: Input, at: number, begins: boolean, last: Element | null): Match<Element> | null {
+  const bracketed = begins && isAt(input, at, '(');
+  const marker = begins ? skipMarker(input, at) : at;
+  const asMarker: Match<Element> | null =
+    marker > at ? { value: { kind: 'filler', handlesCase: false }, next: marker } : null;
+  if (bracketed && asMarker) return asMarker;
+  for (const production of PRODUCTIONS) {
+    const read = production(input, at);
+    if (read === null) continue;
+    if (areOfData(input, read.value, read.next, last?.kind === 'report')) {
+      return { value: { kind: 'filler', handlesCase: false }, next: read.next };
+    }
+    return read;
+  }
+  return asMarker;
+}
+
+function isEmptyMark(element: Element): boolean {
+  return element.kind === 'filler' && !element.handlesCase;
+}
+
+/** A report behind a comma belongs to the date before it: 12月底前，提報成果. */
+function joinReports(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    if (before && clause.report && !hasTime(clause) && before.days.length > 0 && !before.finish && !before.report)
+      before.report = true;
+    else joined.push(clause);
+  }
+  return joined;
+}

@@ -1,0 +1,106 @@
+import { isAt, numberAt, skip, textAt, tokenAt } from './element';
+import { readDuration } from './duration';
+import { readPartOfMonth } from './month';
+import { sharesUnit, skipListSeparator } from './separators';
+import { skipAfterDay } from './after-day';
+import type { Element, Input, Match } from './element';
+
+const AFTER = ['後', '之後', '以後'];
+const OVER = ['結束', '終了', '屆滿'];
+const CLOSING = ['前', '以前', '之前', '止', '內', '以內', '之內', '為止', '截止'];
+
+/** A case that someone brings to the counter; with a verb of handling it, a span is a service promise. */
+const CASES = ['受理', '收件', '收案', '申請', '報案', '接獲', '陳情', '來電', '收文', '掛號', '送件', '申辦'];
+
+/** Ends of things after which one knows what 後 alone means. */
+const KNOWN_ENDS = /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|決標|簽約|定案)$/u;
+
+const LONGEST_EVENT = 12;
+
+/** Times reckoned from an event: 次月三日前, 結案後十日內, 文到7日內, 活動前一週, 活動結束後. */
+export function readRelative(input: Input, at: number): Match<Element> | null {
+  const token = tokenAt(input, at);
+  if (token.kind === 'word' && token.wordClass === 'next') return nextUnit(input, at);
+  if (at > 0 && isEvent(input, at - 1)) {
+    const over = skip(input, at, ...OVER);
+    const after = skip(input, over, ...AFTER);
+    if (after > over) return afterEvent(input, at, over, after);
+    if (isAt(input, at, '前', '之前', '以前') || eventAlone(input, at)) return spanOnly(input, at);
+  }
+  return null;
+}
+
+/** The position after 後 or 結束後 and its span behind a recurring stretch (每季結束後15日內); null where none stands there. */
+export function skipAfterStretch(input: Input, at: number): number | null {
+  const over = skip(input, at, ...OVER);
+  const after = skip(input, over, ...AFTER);
+  if (after === over) return null;
+  const span = readDuration(input, after);
+  return span ? skip(input, span.next, ...CLOSING) : after;
+}
+
+/** 次月 and its kin with the day behind them; several days may be named (次月5、20日前). */
+export function nextUnit(input: Input, at: number): Match<Element> {
+  let next = isAt(input, at + 1, '份', '之', '的') ? at + 2 : at + 1;
+  if (isAt(input, next, '首', '末') && isAt(input, next + 1, '月')) next += 2;
+  for (;;) {
+    const shared = sharesUnit(input, next, ['日', '號']);
+    const part = shared ? null : readPartOfMonth(input, next);
+    const day = numberAt(input, next);
+    if (shared) next += 1;
+    else if (part && part.next > next && (day === null || (day >= 1 && day <= 31))) next = part.next;
+    else break;
+    const listed = skipListSeparator(input, next);
+    if (listed === next || numberAt(input, listed) === null) break;
+    next = listed;
+  }
+  const span = readDuration(input, next);
+  const end = skipAfterDay(input, span?.value.within ? span.next : next);
+  return { value: relative(false), next: skip(input, end, ...CLOSING) };
+}
+
+function afterEvent(input: Input, at: number, over: number, after: number): Match<Element> | null {
+  const { text } = eventBefore(input, at);
+  const ofCase = CASES.some((word) => text.includes(word));
+  const start = isAt(input, after, '於', '應於', '請於', '起') ? after + 1 : after;
+  const word = tokenAt(input, start);
+  if (word.kind === 'word' && word.wordClass === 'next') return nextUnit(input, start);
+  const span = readDuration(input, start);
+  if (span) return { value: relative(ofCase), next: skip(input, span.next, ...CLOSING) };
+  return over > at || KNOWN_ENDS.test(text) ? { value: relative(ofCase), next: after } : null;
+}
+
+/** 活動前一週, and 文到7日內 where 後 was left out. */
+function spanOnly(input: Input, at: number): Match<Element> | null {
+  const before = isAt(input, at, '前', '之前', '以前');
+  const span = readDuration(input, before ? at + 1 : at);
+  if (!span || (!before && !span.value.within)) return null;
+  return { value: relative(false), next: skip(input, span.next, ...CLOSING) };
+}
+
+function eventAlone(input: Input, at: number): boolean {
+  return /(?:文到|到文|通知送達)$/u.test(eventBefore(input, at).text);
+}
+
+function isEvent(input: Input, at: number): boolean {
+  const token = tokenAt(input, at);
+  if (token.kind === 'other' || isAt(input, at, '到', '之日', '到案', '中心')) return true;
+  return (
+    token.kind === 'word' &&
+    ['finish', 'finished', 'verb', 'report', 'hand', 'paper'].includes(token.wordClass) &&
+    !isAt(input, at, '及', '於', '之')
+  );
+}
+
+function eventBefore(input: Input, at: number): { readonly text: string } {
+  let text = '';
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_EVENT); before--) {
+    if (tokenAt(input, before).kind === 'mark') break;
+    text = textAt(input, before) + text;
+  }
+  return { text };
+}
+
+function relative(ofCase: boolean): Element {
+  return { kind: 'relative', every: null, ofCase };
+}

@@ -1,0 +1,55 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numerals';
+import { squeeze } from '../text/squeeze';
+import { LEXICON } from './lexicon';
+import type { WordClass } from './lexicon';
+
+/** One piece of a phrase. `other` is a single character that belongs to no known word. */
+export type Token =
+  | { readonly kind: 'number'; readonly text: string; readonly value: number | null; readonly arabic: boolean }
+  | { readonly kind: 'word'; readonly text: string; readonly wordClass: WordClass }
+  | { readonly kind: 'mark'; readonly text: string }
+  | { readonly kind: 'other'; readonly text: string }
+  | { readonly kind: 'end'; readonly text: '' };
+
+const DASHES = /[-‐‑‒–—―−─━]/gu;
+const WAVES = /[~〜∼˜]/gu;
+const DOTS = /[.‧・·•]/gu;
+const SLASHES = /[/∕⁄]/gu;
+/** Excel's midnight, where a host hands a date over with its time. */
+const MIDNIGHT = /(?<=\d)[T ]00:00(?::00(?:\.0+)?)?Z?\s*$/u;
+
+/** The phrase as the grammar reads it: NFKC, one kind of dash, wave, dot and slash, no white space. */
+export function normalisePhrase(text: string): string {
+  return squeeze(text.normalize('NFKC').replace(MIDNIGHT, ''))
+    .replace(DASHES, '-')
+    .replace(WAVES, '~')
+    .replace(DOTS, '.')
+    .replace(SLASHES, '/')
+    .replace(/ㄧ/gu, '一')
+    .replace(/[○◯]/gu, '〇');
+}
+
+/** Words by longest match, numerals of any script, marks; all else one character each. */
+export function tokenise(phrase: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < phrase.length) {
+    const token = nextToken(phrase, at);
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+function nextToken(phrase: string, at: number): Token {
+  const character = String.fromCodePoint(phrase.codePointAt(at) ?? 0);
+  const known = LEXICON.get(character)?.find(({ word }) => phrase.startsWith(word, at));
+  if (known) return { kind: 'word', text: known.word, wordClass: known.wordClass };
+  if (NUMERAL_CHARACTERS.has(character)) {
+    let end = at + 1;
+    while (end < phrase.length && NUMERAL_CHARACTERS.has(phrase.charAt(end))) end++;
+    const text = phrase.slice(at, end);
+    return { kind: 'number', text, value: parseNumeral(text), arabic: /^\d+$/u.test(text) };
+  }
+  return /[\p{P}\p{S}]/u.test(character) ? { kind: 'mark', text: character } : { kind: 'other', text: character };
+}
