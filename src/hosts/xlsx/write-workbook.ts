@@ -11,6 +11,7 @@ import type { ListValidation, PageDoc, PageText, SheetDoc, WorkbookDoc } from '.
 import type { CellRect } from '../../core/workbook/snapshot';
 import { cellStyles, normalFont, type CellStyle } from '../../core/workbook/styles';
 import { escapeText } from './escape-text';
+import { letRowsGrow } from './growing-rows';
 
 /** Pixels of the widest digit of Arial 10, the Normal font, in which .xlsx counts column widths (padding included). */
 const digitPixels = 7;
@@ -20,7 +21,7 @@ const pointsPerInch = 72;
 /** The bytes of an .xlsx with this content. The document's own rules (see WorkbookDoc) are taken as kept. */
 export async function writeWorkbook(doc: WorkbookDoc): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: doc.sheets.map(writeSheet),
     // Print areas and titles are names too. The library would write them without the quotes that many sheet names need.
     namedRanges: [
@@ -31,6 +32,7 @@ export async function writeWorkbook(doc: WorkbookDoc): Promise<Uint8Array> {
     defaultFont: { name: normalFont.name, size: normalFont.sizePoints },
     activeSheet: doc.activeSheet,
   });
+  return letRowsGrow(bytes, doc.sheets);
 }
 
 function writeSheet(sheet: SheetDoc): WriteSheet {
@@ -134,6 +136,7 @@ function pageSetup(page: PageDoc): PageSetup {
     paperSize: 'a4',
     orientation: page.orientation,
     horizontalCentered: page.centerHorizontally,
+    ...(page.fitsWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     margins: {
       top: inches(top),
       right: inches(right),
