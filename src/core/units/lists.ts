@@ -1,0 +1,88 @@
+import { isCollectiveForm } from './collectives';
+import { foldName } from './normalise';
+import { endingOf, readNumeralRange, readOrdinal } from './ordinals';
+import type { RegisterIndex } from './register-index';
+import { endsLikeUnit, isBareSuffix, isPlacedSuffix, unitSuffix } from './suffixes';
+
+/** Longer words before a shared ending are a sentence. */
+const LONGEST_STEM = 10;
+
+/**
+ * 文心、豐原、大屯分局 → the three names in full: words that share the ending of the last one. `elements` are the words in order.
+ * `byWords` is true where nothing but 及, 與, 和, 暨 stands between them; then the form alone says too little, for 人事暨政風室 is one
+ * name. null where they are no such list.
+ */
+export function readSharedEnding(elements: readonly string[], byWords: boolean, index: RegisterIndex): string[] | null {
+  const last = elements[elements.length - 1] ?? '';
+  const stems = elements.slice(0, -1);
+  if (stems.length === 0 || !endsLikeUnit(foldName(last)) || isCollectiveForm(foldName(last))) return null;
+  if (!stems.every(isStem)) return null;
+  const numbered = readNumberedList(stems, last, index);
+  if (numbered) return numbered;
+  if (stems.some((stem) => readNumeralRange(stem) !== null || isNumber(stem))) return null;
+  return readWordList(stems, last, byWords, index);
+}
+
+/** 一 in 一、三民分局 numbers the list. */
+function isNumber(stem: string): boolean {
+  const ordinal = readOrdinal(stem);
+  return ordinal !== null && ordinal.suffix === '' && ordinal.prefix === '';
+}
+
+function isStem(stem: string): boolean {
+  const folded = foldName(stem);
+  return (
+    folded !== '' &&
+    folded.length <= LONGEST_STEM &&
+    !/[()、:]/u.test(folded) &&
+    !/(?:主辦|協辦|會辦|彙整|辦理|負責|主政)$/u.test(folded) &&
+    !endsLikeUnit(folded) &&
+    !isBareSuffix(folded)
+  );
+}
+
+/** 第一、二、三組; 文山第一、第二分局; 第一、三至五組. */
+function readNumberedList(stems: readonly string[], last: string, index: RegisterIndex): string[] | null {
+  const ending = endingOf(last);
+  if (ending === '') return null;
+  const items: string[] = [];
+  let prefix = '';
+  let mark = '';
+  for (const stem of [...stems, last.slice(0, last.length - ending.length)]) {
+    const numerals = readNumeralRange(stem) ?? [stem];
+    for (const numeral of numerals) {
+      const ordinal = readOrdinal(numeral);
+      if (!ordinal || ordinal.suffix !== '') return null;
+      if (ordinal.prefix !== '') prefix = ordinal.prefix;
+      if (ordinal.mark !== '') mark = ordinal.mark;
+      const alone = `${mark}${ordinal.numeral}${ending}`;
+      const whole = prefix + alone;
+      const standsAlone = index.find(foldName(alone)) !== null && index.find(foldName(whole)) === null;
+      items.push(standsAlone ? alone : whole);
+    }
+  }
+  return items;
+}
+
+function readWordList(stems: readonly string[], last: string, byWords: boolean, index: RegisterIndex): string[] | null {
+  const characters = [...last];
+  let best: { suffix: string; known: number } | null = null;
+  for (let at = 1; at < characters.length; at += 1) {
+    const suffix = characters.slice(at).join('');
+    const known = stems.filter((stem) => index.find(foldName(stem + suffix)) !== null).length;
+    if (known > 0 && (best === null || known > best.known)) best = { suffix, known };
+  }
+  const byForm = suffixAsWritten(last);
+  if (byWords && best?.known !== stems.length && !(byForm !== '' && isPlacedSuffix(foldName(byForm)))) return null;
+  // The register knows the last one alone: the words before it are something else, unless places share the ending.
+  if (!best && index.find(foldName(last)) !== null && !isPlacedSuffix(foldName(byForm))) return null;
+  // 北、中、南區監理所: words of one character share all but one of the last name.
+  const bySize = stems.every((stem) => [...stem].length === 1) ? characters.slice(1).join('') : byForm;
+  const suffix = best?.suffix ?? bySize;
+  return suffix === '' ? null : [...stems.map((stem) => stem + suffix), last];
+}
+
+function suffixAsWritten(name: string): string {
+  const suffix = unitSuffix(foldName(name));
+  return suffix === '' ? '' : name.slice(-suffix.length);
+}
