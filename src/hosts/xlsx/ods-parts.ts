@@ -125,7 +125,9 @@ function databaseRanges(content: string): OdsDetails['ranges'] {
 }
 
 function namedRanges(content: string): OdsDetails['names'] {
-  return [...content.matchAll(/<table:named-range\b([^>]*)>/g)].flatMap(([, own = '']) => {
+  // Those before the last sheet's end are a sheet's own: print areas and the like.
+  const global = content.slice(content.lastIndexOf('</table:table>'));
+  return [...global.matchAll(/<table:named-range\b([^>]*)>/g)].flatMap(([, own = '']) => {
     const address = attribute(own, 'table:cell-range-address');
     const [, sheet = '', cells = ''] = /^(\$?(?:'(?:[^']|'')*'|[^.']*))\.(.*)$/.exec(address) ?? [];
     if (cells === '') return [];
