@@ -50,7 +50,8 @@ export function addTo(clause: Clause, element: Element): void {
   switch (element.kind) {
     case 'days':
       clause.days.push(...element.days);
-      clause.scope ??= element.scope;
+      // Behind a rhythm, one month is its day (每年6月); before it, and windows anywhere, bound it (上半年每月).
+      if (clause.rhythms.length === 0 || element.wide) clause.scope ??= element.scope;
       if (element.halves) clause.rhythms.push({ every: 'half-year', days: element.days, implied: false });
       break;
     case 'since':
@@ -99,5 +100,6 @@ export function daysOf(clause: Clause): Day[] {
     const givesWay = implied && (written.length > 0 || clause.relative || (finer && every === 'year'));
     return givesWay ? [] : days.filter(inScope);
   });
-  return [...written, ...rhythmDays];
+  const all = [...written, ...rhythmDays];
+  return all.length === 0 && !clause.relative && clause.rhythms.some(({ days }) => days.length > 0) ? clause.days : all;
 }

@@ -45,7 +45,8 @@ export function readDates(input: Input, at: number): Match<Element> | null {
   if (members.length === 0) return null;
   const days = shareDays(members);
   const halves = members.some(({ item }) => item.half === 1) && members.some(({ item }) => item.half === 2);
-  return { value: { kind: 'days', days, scope: scopeOf(members, until), halves }, next };
+  const wide = until || members.some(({ item, windowFrom }) => windowFrom !== null || item.yearAlone);
+  return { value: { kind: 'days', days, scope: scopeOf(members, until), wide, halves }, next };
 }
 
 interface ReadMember {

@@ -1,4 +1,4 @@
-import { isAt, numberAt } from './element';
+import { isAt, numberAt, textAt } from './element';
 import type { Input, Match } from './element';
 
 /** A span of time. `short`: counted in days or less, or in weeks. */
@@ -9,14 +9,14 @@ export interface Duration {
   readonly within: boolean;
 }
 
-const UNITS: Readonly<Record<Duration['unit'], readonly string[]>> = {
-  hour: ['小時', '分鐘', '鐘頭', '時', '分'],
-  'work-day': ['工作日', '工作天', '上班日', '上班天', '辦公日'],
-  day: ['日', '天'],
-  week: ['週', '周', '星期', '禮拜'],
-  month: ['個月', '月'],
-  year: ['年'],
-};
+const UNITS: ReadonlyMap<string, Duration['unit']> = new Map([
+  ...['小時', '分鐘', '鐘頭', '時', '分'].map((word) => [word, 'hour'] as const),
+  ...['工作日', '工作天', '上班日', '上班天', '辦公日'].map((word) => [word, 'work-day'] as const),
+  ...['日', '天'].map((word) => [word, 'day'] as const),
+  ...['週', '周', '星期', '禮拜'].map((word) => [word, 'week'] as const),
+  ...['個月', '月'].map((word) => [word, 'month'] as const),
+  ['年', 'year'] as const,
+]);
 
 const WITHIN = ['內', '以內', '之內'];
 
@@ -27,10 +27,8 @@ export function readDuration(input: Input, at: number): Match<Duration> | null {
   const count = half ? 0.5 : numberAt(input, at);
   if (count === null) return null;
   const counted = isAt(input, at + 1, '個') ? at + 2 : at + 1;
-  for (const [unit, words] of Object.entries(UNITS) as [Duration['unit'], readonly string[]][]) {
-    if (isAt(input, counted, ...words)) return close(input, counted + 1, unit, count);
-  }
-  return null;
+  const unit = UNITS.get(textAt(input, counted));
+  return unit === undefined ? null : close(input, counted + 1, unit, count);
 }
 
 function close(input: Input, at: number, unit: Duration['unit'], count: number): Match<Duration> {

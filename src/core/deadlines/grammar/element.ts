@@ -16,8 +16,14 @@ export interface Scope {
 
 /** What a production found: the meaning of one stretch of the phrase. */
 export type Element =
-  /** Days on which something is due. `scope` is the window that they end, where they end one and nothing else. */
-  | { readonly kind: 'days'; readonly days: readonly Day[]; readonly scope: Scope | null; readonly halves?: boolean }
+  /** Days on which something is due. `scope` is the stretch that they end, where they end one and nothing else; `wide`: a window or a whole year. */
+  | {
+      readonly kind: 'days';
+      readonly days: readonly Day[];
+      readonly scope: Scope | null;
+      readonly wide?: boolean;
+      readonly halves?: boolean;
+    }
   /** 自…起 without an end. */
   | { readonly kind: 'since'; readonly scope: Scope }
   /** `implied`: the days follow from the rhythm alone (每季) and give way to days written beside it. */
@@ -56,8 +62,8 @@ export function textAt(input: Input, at: number): string {
 
 /** Whether the token is one of these words or marks. */
 export function isAt(input: Input, at: number, ...texts: readonly string[]): boolean {
-  const { text } = tokenAt(input, at);
-  return text !== '' && texts.includes(text);
+  const token = input.tokens[at];
+  return token !== undefined && texts.includes(token.text);
 }
 
 /** The value of a numeral; null where none stands there. */

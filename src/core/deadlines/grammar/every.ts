@@ -46,7 +46,18 @@ export function readEvery(input: Input, at: number): Match<Element> | null {
   if (unit === null || (isAt(input, at, '各') && unit !== 'month' && unit !== 'quarter')) return null;
   const whole = everyOf(input, unit, counted ?? 1);
   if (whole === null) return null;
-  return withPart(input, place, unit, whole);
+  const read = withPart(input, place, unit, whole);
+  return read?.value.kind === 'every' && read.value.implied ? orOther(input, read.value, read.next) : read;
+}
+
+/** 每年或半年, 每月或每季: the shorter rhythm, which keeps to both. */
+function orOther(input: Input, read: Extract<Element, { kind: 'every' }>, at: number): Match<Element> {
+  const marker = isAt(input, at + 1, '每', '逐') ? at + 2 : at + 1;
+  const unit = isAt(input, at, '或', '或者') ? unitOf(textAt(input, marker)) : null;
+  const whole = unit && everyOf(input, unit, 1);
+  if (!whole) return { value: read, next: at };
+  const other: Element = { kind: 'every', every: whole.every, days: whole.days, implied: true };
+  return { value: whole.days.length > read.days.length ? other : read, next: marker + 1 };
 }
 
 function withPart(

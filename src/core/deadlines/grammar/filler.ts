@@ -7,7 +7,7 @@ import type { Element, Input, Match } from './element';
 const BREAKS = [',', ';', '。', '並', '且', '!'];
 const HARMLESS_MARKS = '()[]{}「」『』【】《》〈〉"\'“”‘’:、.&*※□○●◎◆■-~/及';
 /** Words of time that say nothing of time where no production took them. */
-const HARMLESS_TIME_WORDS = ['各', '由', '全', '上', '自', '按', '單', '雙', '個', '次', '首', '至少'];
+const HARMLESS_TIME_WORDS = ['各', '由', '全', '上', '自', '按', '單', '雙', '個', '次', '首', '分'];
 
 /** Words and marks that change nothing, and the ends of clauses. null: the phrase holds something that would matter and is not understood. */
 export function readFiller(input: Input, at: number): Match<Element> | null {
@@ -21,6 +21,8 @@ export function readFiller(input: Input, at: number): Match<Element> | null {
   if (counted > at) return filler(counted);
   switch (token.kind) {
     case 'word':
+      // 完成提報 hands in; it finishes nothing else.
+      if (token.wordClass === 'finish' && isReportWord(input, at + 1)) return filler(at + 1);
       if (token.wordClass === 'finish' || token.wordClass === 'finished') {
         return {
           value: { kind: 'finish', wholly: token.wordClass === 'finished', handlesCase: HANDLING.includes(token.text) },
@@ -37,4 +39,9 @@ export function readFiller(input: Input, at: number): Match<Element> | null {
     default:
       return null;
   }
+}
+
+function isReportWord(input: Input, at: number): boolean {
+  const token = tokenAt(input, at);
+  return token.kind === 'word' && token.wordClass === 'report';
 }

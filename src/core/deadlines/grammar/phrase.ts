@@ -1,6 +1,6 @@
 import { addTo, emptyClause, hasTime } from './clause';
 import { areOfData } from './data-years';
-import { isAt } from './element';
+import { isAt, tokenAt } from './element';
 import { readDates } from './date-list';
 import { readEvery } from './every';
 import { readFiller } from './filler';
@@ -14,12 +14,14 @@ import { readState } from './state';
 import { skipMarker } from './count';
 import type { Clause } from './clause';
 import type { Element, Input, Match } from './element';
+import type { Token } from '../tokens';
+import type { WordClass } from '../lexicon';
 
 /** In this order: the first that reads something at a place is right there. */
 const PRODUCTIONS = [
+  readRelative,
   readPromise,
   readSince,
-  readRelative,
   readSpan,
   readFrequency,
   readEvery,
@@ -29,13 +31,27 @@ const PRODUCTIONS = [
   readFiller,
 ];
 
+const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報');
+const HARMLESS_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
+  'plain',
+  'verb',
+  'paper',
+  'finish',
+  'finished',
+  'blocked',
+]);
+
 /** A phrase as its clauses; null where something in it would matter and is not understood. */
 export function readPhrase(input: Input): Clause[] | null {
   const clauses: Clause[] = [emptyClause()];
   let clause = clauses[0] as Clause;
   let acted = false;
   let last: Element | null = null;
+  let behindRhythm = -1;
   let at = 0;
+  // 每季及年底: the date stands beside the rhythm, not in its place.
+  const beside = (element: Element): element is Extract<Element, { kind: 'days' }> =>
+    element.kind === 'days' && behindRhythm === at - 1 && isAt(input, at - 1, '及', '、', '與', '和');
   const begin = (): void => {
     clause = emptyClause();
     clauses.push(clause);
@@ -49,7 +65,8 @@ export function readPhrase(input: Input): Clause[] | null {
     const isTime = element.kind === 'days' || element.kind === 'every' || element.kind === 'relative';
     if (element.kind === 'break' || (isTime && acted && hasTime(clause))) begin();
     if (!isEmptyMark(element)) last = element;
-    addTo(clause, element);
+    addTo(clause, beside(element) ? { kind: 'every', every: null, days: element.days, implied: false } : element);
+    if (element.kind === 'every') behindRhythm = read.next;
     acted ||= hasTime(clause) && (element.kind === 'report' || element.kind === 'finish');
     at = read.next;
   }
@@ -57,11 +74,12 @@ export function readPhrase(input: Input): Clause[] | null {
 }
 
 function readElement(input: Input, at: number, begins: boolean, last: Element | null): Match<Element> | null {
-  const bracketed = begins && isAt(input, at, '(');
-  const marker = begins ? skipMarker(input, at) : at;
+  const bracketed = isAt(input, at, '(');
+  const marker = begins || bracketed ? skipMarker(input, at) : at;
   const asMarker: Match<Element> | null =
     marker > at ? { value: { kind: 'filler', handlesCase: false }, next: marker } : null;
   if (bracketed && asMarker) return asMarker;
+  if (!canBegin(tokenAt(input, at))) return asMarker ?? readFiller(input, at);
   for (const production of PRODUCTIONS) {
     const read = production(input, at);
     if (read === null) continue;
@@ -71,6 +89,13 @@ function readElement(input: Input, at: number, begins: boolean, last: Element | 
     return read;
   }
   return asMarker;
+}
+
+/** Words and characters that no production but the filler begins with: most of a phrase, passed over quickly. */
+function canBegin(token: Token): boolean {
+  if (token.kind === 'other') return MEANINGFUL.has(token.text);
+  if (token.kind === 'word') return !HARMLESS_CLASSES.has(token.wordClass);
+  return token.kind === 'number';
 }
 
 function isEmptyMark(element: Element): boolean {

@@ -21,11 +21,12 @@ const LONGEST_EVENT = 12;
 export function readRelative(input: Input, at: number): Match<Element> | null {
   const token = tokenAt(input, at);
   if (token.kind === 'word' && token.wordClass === 'next') return nextUnit(input, at);
+  if (at > 0 && isAt(input, at - 1, '文到', '到文')) return spanOnly(input, at);
   if (at > 0 && isEvent(input, at - 1)) {
     const over = skip(input, at, ...OVER);
     const after = skip(input, over, ...AFTER);
     if (after > over) return afterEvent(input, at, over, after);
-    if (isAt(input, at, '前', '之前', '以前') || eventAlone(input, at)) return spanOnly(input, at);
+    if (isAt(input, at, '前', '之前', '以前')) return spanOnly(input, at);
   }
   return null;
 }
@@ -76,10 +77,6 @@ function spanOnly(input: Input, at: number): Match<Element> | null {
   const span = readDuration(input, before ? at + 1 : at);
   if (!span || (!before && !span.value.within)) return null;
   return { value: relative(false), next: skip(input, span.next, ...CLOSING) };
-}
-
-function eventAlone(input: Input, at: number): boolean {
-  return /(?:文到|到文|通知送達)$/u.test(eventBefore(input, at).text);
 }
 
 function isEvent(input: Input, at: number): boolean {

@@ -32,7 +32,7 @@ export function sharesUnit(input: Input, at: number, units: readonly string[]): 
     const token = tokenAt(input, number);
     if (token.kind !== 'number' || token.arabic !== first.arabic || numberAt(input, number) === null) return false;
     // 1.4月 is the first item of a numbered list; 3.6.9.12月 are four months.
-    const dotted = isAt(input, next, '.') && count < 3;
+    const dotted = count < 3 && isAt(input, next, '.') && !isAt(input, at - 1, '.');
     if (units.includes(textAt(input, number + 1))) return !dotted;
     next = number + 1;
   }

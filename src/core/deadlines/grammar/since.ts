@@ -19,7 +19,7 @@ export function readSince(input: Input, at: number): Match<Element> | null {
     const until = readDates(input, isAt(input, next, '~', '-') ? next + 1 : next);
     if (until?.value.kind !== 'days') return null;
     const to = until.value.days.at(-1) ?? null;
-    return { value: { ...until.value, scope: { from: null, to } }, next: until.next };
+    return { value: { ...until.value, wide: true, scope: { from: null, to } }, next: until.next };
   }
   const span = readDuration(input, start.next);
   if (span?.value.within) {
