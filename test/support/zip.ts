@@ -44,7 +44,7 @@ export function rawXlsx(
   const kindOf = (sheet: RawSheet) => sheet.kind ?? 'worksheet';
   return zip({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': `<Relationships>${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml':
       `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}">${rest.workbookPr ?? ''}<sheets>` +
       sheets
@@ -52,7 +52,7 @@ export function rawXlsx(
         .join('') +
       `</sheets>${rest.definedNames ?? ''}</workbook>`,
     'xl/_rels/workbook.xml.rels':
-      '<Relationships>' +
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       sheets.map((sheet, i) => relation(`rId${i + 1}`, kindOf(sheet), `${kindOf(sheet)}s/sheet${i + 1}.xml`)).join('') +
       extra.map(([name]) => relation(`x${name}`, name, `${name}.xml`)).join('') +
       '</Relationships>',
