@@ -7,4 +7,6 @@ export interface SourceMap {
   cellOf(at: At): CellRef | null;
   /** The sheet and 0-based row where a measure stands. */
   rowOf(measureIndex: number): { readonly sheet: string; readonly rowIndex: number };
+  /** The sheet and 0-based row of a seat of the roster or an entry of the checklist; null where there is no such. */
+  rowOfPart(part: 'roster' | 'checklist', index: number): { readonly sheet: string; readonly rowIndex: number } | null;
 }

@@ -1,0 +1,157 @@
+import { adoptSheets, labelTexts } from '../adopt/adopt-sheets';
+import type { FoundSheet } from '../adopt/adopt-sheets';
+import { findTables, ownTable } from '../adopt/find-tables';
+import { headerWords } from '../adopt/header-words';
+import type { FrameworkTerms } from '../adopt/header-words';
+import { inferSettings } from '../adopt/infer-settings';
+import type { InferredSettings } from '../adopt/infer-settings';
+import { noFramework } from '../adopt/no-framework';
+import { unmerge } from '../adopt/unmerge';
+import { frameworks as allFrameworks } from '../frameworks/catalogue';
+import { detectFramework } from '../frameworks/detect';
+import type { Detection } from '../frameworks/detect';
+import type { Framework } from '../frameworks/framework';
+import type { Plan } from '../plan/plan';
+import { readChecklist } from '../sheets/checklist/read';
+import { knownLabels } from '../sheets/known-labels';
+import { labelReader } from '../sheets/label-reader';
+import { readMeasures } from '../sheets/measures/read';
+import type { IgnoredRow, RegionKind } from '../sheets/region';
+import { readRoster } from '../sheets/roster/read';
+import { readSettings } from '../sheets/settings/read';
+import type { SettingsPart } from '../sheets/settings/read';
+import type { SourceMap } from '../sheets/source-map';
+import { readUnitRegister } from '../sheets/units/read';
+import { inferRegister } from '../units/infer';
+import type { UnitRegister } from '../units/register';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { sourceMap } from './source-map';
+
+/** How to read; absent means the default. */
+export interface ReadOptions {
+  /** Frameworks that the workbook may follow; those of the product where absent. */
+  readonly frameworks?: readonly Framework[];
+  /** The framework to read by, whatever the workbook says; absent or null: detected. */
+  readonly framework?: Framework | null;
+  /** The agency's register, in place of the workbook's own or the inferred one. */
+  readonly register?: UnitRegister | null;
+  /** The plan's ROC year, in place of the workbook's own. */
+  readonly rocYear?: number | null;
+}
+
+/** A plan read out of a workbook. */
+export interface ReadResult {
+  readonly plan: Plan;
+  readonly source: SourceMap;
+  /** Every row with words that is no part of the plan, sheet by sheet, downwards. */
+  readonly ignored: readonly IgnoredRow[];
+  /** What speaks for the framework; null where it was given, written in the settings, or not recognised. */
+  readonly detection: Detection | null;
+  /** The framework's id; null where none was recognised (`plan.framework` then knows no label). */
+  readonly frameworkId: string | null;
+}
+
+/** Reads a plan out of any workbook, ours or hand-made. It never fails: what is not understood is listed in `ignored`. */
+export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): ReadResult {
+  const forced = options.framework ?? null;
+  const candidates = forced === null ? (options.frameworks ?? allFrameworks) : [forced];
+  const sheets = findSheets(snapshot, candidates);
+  const kindsWithOwn = new Set(
+    sheets.flatMap(({ tables, skipped }) => (skipped ? [] : tables.filter(({ own }) => own).map(({ kind }) => kind))),
+  );
+
+  const settings = readSettings(settingsRegions(sheets));
+  const named = candidates.find(({ id }) => id === settings.frameworkId) ?? null;
+  const detection = forced !== null || named !== null ? null : detectFramework(labelTexts(sheets), candidates);
+  const framework = forced ?? named ?? detection?.framework ?? null;
+  const labels = knownLabels(framework === null ? [] : [framework]);
+  const adopted = adoptSheets(sheets, framework, labels);
+
+  const ignored: IgnoredRow[] = [...adopted.ignored];
+  const of = (kind: RegionKind) => {
+    const regions = adopted.regions.filter((region) => region.kind === kind);
+    // Where the workbook has our own sheet of a kind, a hand-made one of that kind is a copy for print.
+    if (kind === 'measures' || !kindsWithOwn.has(kind)) return regions;
+    for (const region of regions) {
+      if (region.own) continue;
+      for (const rowIndex of region.rows) {
+        ignored.push({ sheet: region.grid.sheet.name, rowIndex, reason: 'second-table' });
+      }
+    }
+    return regions.filter((region) => region.own);
+  };
+  const measures = readMeasures(of('measures'), framework, labels);
+  const roster = readRoster(of('roster'));
+  const checklist = readChecklist(of('checklist'), labelReader(framework, labels));
+  const units = readUnitRegister(of('units'));
+  const settingsKept = readSettings(of('settings'));
+  ignored.push(...measures.ignored, ...roster.ignored, ...checklist.ignored);
+
+  const inferred = inferSettings(sheets.filter(({ skipped }) => !skipped).map(({ grid }) => grid));
+  const planSettings = settingsOf(settingsKept, inferred, options.rocYear ?? null);
+  const register = registerOf(options.register ?? null, units.units, roster, measures);
+  const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
+  ignored.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex);
+  return {
+    plan: {
+      settings: planSettings,
+      framework: framework ?? noFramework,
+      register,
+      tables: measures.tables,
+      measures: measures.measures,
+      roster: roster.roster,
+      checklist: checklist.checklist,
+    },
+    source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred }),
+    ignored,
+    detection,
+    frameworkId: framework?.id ?? null,
+  };
+}
+
+function findSheets(snapshot: WorkbookSnapshot, candidates: readonly Framework[]): FoundSheet[] {
+  const terms: FrameworkTerms = candidates.flatMap((framework) => [
+    { field: 'dimension' as const, term: framework.dimensionTerm },
+    { field: 'point' as const, term: framework.pointTerm },
+  ]);
+  const words = headerWords(terms);
+  const labels = knownLabels(candidates);
+  const allHidden = snapshot.sheets.every(({ hidden }) => hidden);
+  return snapshot.sheets.map((sheet, index) => {
+    const grid = unmerge(sheet, index);
+    // A sheet of our own that somebody hid out of the way is still the plan's.
+    const ours = sheet.tables.some(({ name }) => ownTable(name) !== null);
+    const skipped = sheet.hidden && !allHidden && !ours;
+    return { grid, skipped, tables: skipped ? [] : findTables(grid, words, labels) };
+  });
+}
+
+/** The settings are wanted before the framework is known, on which cutting the other tables hangs. */
+function settingsRegions(sheets: readonly FoundSheet[]) {
+  const only = sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.filter(({ kind }) => kind === 'settings'),
+  }));
+  return adoptSheets(only, null, knownLabels([])).regions;
+}
+
+function settingsOf(written: SettingsPart, inferred: InferredSettings, rocYear: number | null): Plan['settings'] {
+  return {
+    agency: written.agency ?? inferred.agency,
+    rocYear: rocYear ?? written.rocYear ?? inferred.rocYear,
+    title: written.title ?? inferred.title,
+    period: written.period ?? inferred.period,
+  };
+}
+
+function registerOf(
+  given: UnitRegister | null,
+  written: UnitRegister['units'] | null,
+  roster: { readonly roster: Plan['roster'] },
+  measures: { readonly measures: Plan['measures'] },
+): UnitRegister {
+  if (given !== null) return given;
+  if (written !== null && written.length > 0) return { units: written, origin: 'written' };
+  const texts = measures.measures.flatMap(({ unitText }) => (unitText === null || unitText === '' ? [] : [unitText]));
+  return inferRegister(roster.roster, texts);
+}

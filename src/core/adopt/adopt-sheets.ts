@@ -1,0 +1,107 @@
+import type { Framework } from '../frameworks/framework';
+import type { KnownLabels } from '../sheets/known-labels';
+import type { IgnoredRow, TableRegion } from '../sheets/region';
+import type { Grid } from '../workbook/grid';
+import { cutRegions } from './cut-regions';
+import type { SheetContext } from './cut-regions';
+import type { FoundTable } from './find-tables';
+import { readSheetName } from './read-heading';
+import { rowShape } from './row-shape';
+
+/** A sheet and the tables found in it. */
+export interface FoundSheet {
+  readonly grid: Grid;
+  readonly tables: readonly FoundTable[];
+  /** True where the sheet is hidden and there are others to read. */
+  readonly skipped: boolean;
+}
+
+/** All tables of a workbook cut into regions of data rows; every other row with words is in `ignored`. */
+export interface AdoptedSheets {
+  readonly regions: readonly TableRegion[];
+  readonly ignored: readonly IgnoredRow[];
+}
+
+/** @param framework null where none is known: numbered headings and table names then tell no dimension. */
+export function adoptSheets(
+  sheets: readonly FoundSheet[],
+  framework: Framework | null,
+  labels: KnownLabels,
+): AdoptedSheets {
+  const regions: TableRegion[] = [];
+  const ignored: IgnoredRow[] = [];
+  for (const { grid, tables, skipped } of sheets) {
+    const sheet = grid.sheet.name;
+    const ignore = (rowIndex: number, reason: IgnoredRow['reason']) => ignored.push({ sheet, rowIndex, reason });
+    if (skipped || tables.length === 0) {
+      const reason = skipped ? 'hidden-sheet' : 'no-table';
+      for (let row = 0; row < grid.height; row++) if (rowShape(grid, row).count > 0) ignore(row, reason);
+      continue;
+    }
+    const context: SheetContext = { dimension: null, item: null, point: null };
+    const named = readSheetName(sheet, labels);
+    if (named !== null) context.dimension = { ...named.label, cell: null };
+    let previous: FoundTable | undefined;
+    for (const table of tables) {
+      const told = ownDimension(table, framework);
+      if (told !== null) Object.assign(context, { dimension: told, item: null, point: null });
+      else if (previous !== undefined) weaken(context);
+      const repeats = previous !== undefined && !table.own && sameColumns(previous, table);
+      regions.push(...cutRegions(grid, table, labels, context, repeats, ignore));
+      previous = table;
+    }
+  }
+  return { regions, ignored };
+}
+
+/** The texts of a workbook that may be labels of a framework: label columns, lines by themselves, names of sheets. */
+export function labelTexts(sheets: readonly FoundSheet[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { grid, tables, skipped } of sheets) {
+    if (skipped) continue;
+    texts.add(grid.sheet.name);
+    for (const table of tables) {
+      if (table.kind !== 'measures' && table.kind !== 'checklist') continue;
+      for (let row = table.preambleTop; row < table.headerTop; row++) {
+        const { firstColumn } = rowShape(grid, row);
+        if (firstColumn >= 0) add(grid.text(row, firstColumn));
+      }
+      const columns = ['dimension', 'item', 'point'].flatMap((field) => table.columns.fields.get(field) ?? []);
+      for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
+        for (const column of columns) add(grid.text(row, column));
+      }
+    }
+  }
+  return texts;
+
+  function add(text: string): void {
+    if (text === '' || text.length > 300 || texts.has(text)) return;
+    texts.add(text);
+    // 策略與方法: each line of such a cell may be a label.
+    if (text.includes('\n')) for (const line of text.split('\n')) if (line.length > 3) texts.add(line);
+  }
+}
+
+/** Our own drafting tables are numbered in the framework's order; their heading says the same, if nobody deleted it. */
+function ownDimension(table: FoundTable, framework: Framework | null): SheetContext['dimension'] {
+  if (!table.own || table.kind !== 'measures' || table.ordinal === null) return null;
+  if (table.columns.fields.has('dimension')) return null;
+  const dimension = framework?.dimensions[table.ordinal - 1];
+  return dimension === undefined ? null : { name: dimension.name, known: true, weight: null, cell: null, sure: false };
+}
+
+/** What a heading further up said still holds, as long as the rows do not say otherwise. */
+function weaken(context: SheetContext): void {
+  for (const level of ['dimension', 'item', 'point'] as const) {
+    const label = context[level];
+    if (label?.sure === true) context[level] = { ...label, sure: false };
+  }
+}
+
+function sameColumns(left: FoundTable, right: FoundTable): boolean {
+  if (left.kind !== right.kind || left.columns.fields.size !== right.columns.fields.size) return false;
+  for (const [field, columns] of left.columns.fields) {
+    if (right.columns.fields.get(field)?.join() !== columns.join()) return false;
+  }
+  return true;
+}

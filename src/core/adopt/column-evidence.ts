@@ -1,0 +1,69 @@
+import type { KnownLabels } from '../sheets/known-labels';
+import type { Grid } from '../workbook/grid';
+import { squeeze } from '../text/squeeze';
+import { isBlankText } from './row-shape';
+
+/** What stands below a header, as shares from 0 to 1 of the words looked at. */
+export interface ColumnContent {
+  readonly dimension: number;
+  readonly item: number;
+  readonly point: number;
+  /** Words of a committee's roles (召集人, 委員). */
+  readonly role: number;
+  /** Cells with the marks of a checklist (□ ◎). */
+  readonly tasks: number;
+  /** How many different words were looked at. */
+  readonly samples: number;
+}
+
+/** Asks what stands below a header in one column. */
+export type ColumnEvidence = (columnIndex: number) => ColumnContent;
+
+/** So many rows are looked at, which is enough to tell and costs nothing in a long sheet. */
+const ROWS = 60;
+const ROLE =
+  /^(?:共同|副)?(?:召集人|主任委員|總召集人|執行長|執行秘書|總幹事|幹事|委員|組長|組員|秘書|隊長|小組長|成員|諮詢委員|當然委員|推動組員)$/u;
+const TASK = /[□◎☐■☑▢◻]/u;
+
+/** Looks at the columns below a header, each once. */
+export function columnEvidence(grid: Grid, firstRow: number, lastRow: number, labels: KnownLabels): ColumnEvidence {
+  const known = new Map<number, ColumnContent>();
+  const end = Math.min(lastRow, firstRow + ROWS - 1, grid.height - 1);
+  return (column) => {
+    let content = known.get(column);
+    if (content === undefined) known.set(column, (content = contentOf(grid, firstRow, end, column, labels)));
+    return content;
+  };
+}
+
+function contentOf(grid: Grid, firstRow: number, end: number, column: number, labels: KnownLabels): ColumnContent {
+  const seen = new Set<string>();
+  let dimension = 0;
+  let item = 0;
+  let point = 0;
+  let role = 0;
+  let tasks = 0;
+  for (let row = firstRow; row <= end; row++) {
+    if (grid.anchorColumn(row, column) !== column) continue;
+    const text = grid.text(row, column);
+    if (isBlankText(text) || seen.has(text)) continue;
+    seen.add(text);
+    if (TASK.test(text)) tasks++;
+    if (text.length > 200) continue;
+    if (ROLE.test(squeeze(text))) role++;
+    const label = labels.lookUp(text);
+    if (label.dimension !== null) dimension++;
+    if (label.isItem) item++;
+    if (label.isPoint) point++;
+  }
+  const samples = seen.size;
+  const share = (count: number) => (samples === 0 ? 0 : count / samples);
+  return {
+    dimension: share(dimension),
+    item: share(item),
+    point: share(point),
+    role: share(role),
+    tasks: share(tasks),
+    samples,
+  };
+}

@@ -1,0 +1,208 @@
+import type { KnownLabels } from '../sheets/known-labels';
+import type { HeadingLabel, IgnoredReason, TableRegion } from '../sheets/region';
+import { squeeze } from '../text/squeeze';
+import type { Grid } from '../workbook/grid';
+import type { FoundTable } from './find-tables';
+import { readHeading } from './read-heading';
+import type { Heading } from './read-heading';
+import { rowShape } from './row-shape';
+import type { RowShape } from './row-shape';
+import { isNote, isSignatureRow, isTitle, isTotal } from './row-words';
+
+/** What headings and titles have said so far on a sheet. */
+export interface SheetContext {
+  dimension: HeadingLabel | null;
+  item: HeadingLabel | null;
+  point: HeadingLabel | null;
+}
+
+/** Takes down a row that was not read. */
+export type Ignore = (rowIndex: number, reason: IgnoredReason) => void;
+
+/** Cuts a found table at its headings into regions whose rows hold nothing but data. */
+export function cutRegions(
+  grid: Grid,
+  table: FoundTable,
+  labels: KnownLabels,
+  context: SheetContext,
+  repeats: boolean,
+  ignore: Ignore,
+): TableRegion[] {
+  const regions: TableRegion[] = [];
+  const fieldOf = new Map<number, string>();
+  for (const [field, columns] of table.columns.fields) for (const column of columns) fieldOf.set(column, field);
+  const ownColumns = new Set(table.columns.others.map((other) => other.columnIndex));
+  const firstMapped = Math.min(...fieldOf.keys());
+  const title = readPreamble(grid, table, labels, context, ignore);
+  for (let row = table.headerTop; row <= table.headerBottom; row++) ignore(row, 'header');
+
+  let rows: number[] = [];
+  let continues = repeats && title.headings === 0;
+  const finish = () => {
+    if (rows.length === 0 && regions.length > 0) return;
+    regions.push({
+      kind: table.kind,
+      grid,
+      own: table.own,
+      columns: table.columns,
+      headerRow: table.headerBottom,
+      title: title.text,
+      ...context,
+      continues,
+      rows,
+    });
+    rows = [];
+  };
+  const startAnew = (heading: Heading, row: number, column: number) => {
+    if (rows.length > 0) finish();
+    applyHeading(context, heading, row, column);
+    continues = false;
+    ignore(row, 'heading');
+  };
+
+  let inNotes = false;
+  for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
+    const shape = rowShape(grid, row);
+    if (shape.count === 0) continue;
+    const reason = judge(row, shape);
+    if (reason === null) {
+      inNotes = false;
+      rows.push(row);
+    } else if (typeof reason === 'string') {
+      if (reason === 'note') inNotes = true;
+      ignore(row, reason);
+    } else {
+      inNotes = false;
+      startAnew(reason, row, shape.firstColumn);
+    }
+  }
+  finish();
+  return regions;
+
+  /** null: a row of the table; else why it is none, or the heading that it is. */
+  function judge(row: number, shape: RowShape): IgnoredReason | Heading | null {
+    if (table.own) return null;
+    const text = grid.text(row, shape.firstColumn);
+    if (shape.count === 1 && !shape.covered) return judgeSingle(text, row, shape);
+    if (isTotal(text)) return 'total';
+    if (isSignatureRow(grid, row)) return 'signature';
+    if (isNote(text) && !shape.covered && fieldOf.get(shape.firstColumn) !== 'measure') {
+      // 「註」 in a cell of its own, with the note beside it.
+      if (shape.count <= 2) return 'note';
+    }
+    return hasField(row) ? null : 'own-column-only';
+  }
+
+  function judgeSingle(text: string, row: number, shape: RowShape): IgnoredReason | Heading | null {
+    const { firstColumn, firstEndColumn } = shape;
+    const field = fieldOf.get(firstColumn);
+    let covers = 0;
+    for (let column = firstColumn; column <= firstEndColumn; column++) if (fieldOf.has(column)) covers++;
+    const wide = covers > 1 && (field === undefined || (table.columns.fields.get(field)?.length ?? 0) < covers);
+    if (isTotal(text)) return 'total';
+    if (isNote(text)) return 'note';
+    if (isSignatureRow(grid, row)) return 'signature';
+    if (table.kind !== 'measures' && table.kind !== 'checklist') return judgeOther(text, wide, field);
+    const heading = readHeading(text, labels, lowestWithoutColumn());
+    const main = table.kind === 'measures' ? 'measure' : 'task';
+    if (
+      !wide &&
+      (field === main || (field !== undefined && firstColumn > firstMapped && heading?.level !== 'dimension'))
+    )
+      return inNotes ? 'note' : null;
+    if (heading !== null) {
+      if (heading.level === 'dimension' && (heading.label.sure || wide)) return heading;
+      if (heading.level !== 'dimension' && (wide || field === undefined)) return heading;
+      if (heading.label.known && heading.level === field) return null;
+      if (!heading.label.known && heading.level === 'dimension' && field === undefined) return heading;
+    }
+    if (inNotes) return 'note';
+    if (wide || field === undefined)
+      return isTitle(text) ? 'title' : ownColumns.has(firstColumn) ? 'own-column-only' : 'note';
+    if (isTitle(text)) return 'title';
+    return text.length > 60 && !hasRowsBelow(row) ? 'note' : null;
+  }
+
+  function judgeOther(text: string, wide: boolean, field: string | undefined): IgnoredReason | Heading | null {
+    if (table.kind === 'roster' && wide && !isTitle(text)) {
+      // The name of a group over its members.
+      return { level: 'dimension', label: { name: squeeze(text), known: false, weight: null, sure: true } };
+    }
+    if (wide) return isTitle(text) ? 'title' : 'note';
+    return field === undefined ? 'note' : null;
+  }
+
+  function lowestWithoutColumn(): 'item' | 'point' | null {
+    if (!table.columns.fields.has('point')) return 'point';
+    return table.columns.fields.has('item') ? null : 'item';
+  }
+
+  function hasField(row: number): boolean {
+    for (const column of fieldOf.keys()) if (squeeze(grid.text(row, column)) !== '') return true;
+    return false;
+  }
+
+  function hasRowsBelow(row: number): boolean {
+    for (let below = row + 1; below <= Math.min(table.lastRow, row + 5); below++) {
+      if (rowShape(grid, below).count > 1) return true;
+    }
+    return false;
+  }
+}
+
+/** Reads what stands above a header: headings into the context, the title that stands nearest to the header. */
+function readPreamble(
+  grid: Grid,
+  table: FoundTable,
+  labels: KnownLabels,
+  context: SheetContext,
+  ignore: Ignore,
+): { readonly text: string | null; readonly headings: number } {
+  let title: string | null = null;
+  let headings = 0;
+  for (let row = table.preambleTop; row < table.headerTop; row++) {
+    const { count, firstColumn } = rowShape(grid, row);
+    if (count === 0) continue;
+    const text = grid.text(row, firstColumn);
+    if (isNote(text)) ignore(row, 'note');
+    else if (isSignatureRow(grid, row)) ignore(row, 'signature');
+    else if (isTotal(text)) ignore(row, 'total');
+    else {
+      const rubric = table.kind === 'measures' || table.kind === 'checklist';
+      const heading = rubric && count === 1 ? readHeading(text, labels, null) : null;
+      if (heading !== null && mayHead(heading, table)) {
+        applyHeading(context, heading, row, firstColumn);
+        headings++;
+        ignore(row, 'heading');
+      } else {
+        if (squeeze(text) !== '' && text.length <= 200) title = betterTitle(title, text);
+        ignore(row, 'title');
+      }
+    }
+  }
+  return { text: title, headings };
+}
+
+/** A table that names its dimensions itself takes no heading that the framework does not know. */
+function mayHead(heading: Heading, table: FoundTable): boolean {
+  return heading.label.known || !table.columns.fields.has('dimension');
+}
+
+const NAMES_A_TABLE = /表|名冊|名單|小組|委員會|計畫/u;
+
+function betterTitle(before: string | null, text: string): string {
+  return before !== null && NAMES_A_TABLE.test(before) && !NAMES_A_TABLE.test(text) ? before : text.trim();
+}
+
+/** A heading holds until the next of its level, and ends those below it. */
+function applyHeading(context: SheetContext, heading: Heading, rowIndex: number, columnIndex: number): void {
+  const label: HeadingLabel = { ...heading.label, cell: { rowIndex, columnIndex } };
+  if (heading.level === 'dimension') {
+    context.dimension = label;
+    context.item = null;
+    context.point = null;
+  } else if (heading.level === 'item') {
+    context.item = label;
+    context.point = null;
+  } else context.point = label;
+}

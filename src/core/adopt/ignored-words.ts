@@ -1,0 +1,20 @@
+import { text } from '../i18n/text';
+import type { Text } from '../i18n/text';
+import type { IgnoredReason } from '../sheets/region';
+
+/** Why a row was not read, for people. */
+export const ignoredWords: Readonly<Record<IgnoredReason, Text>> = {
+  header: text('欄名列', 'header row'),
+  title: text('標題或表頭文字', 'title or letterhead'),
+  heading: text('構面、項目等標題列（已套用到下方各列）', 'heading (it holds for the rows below)'),
+  'label-row': text('只寫項目或重點的標籤列（已套用到下方各列）', 'label only (it holds for the rows below)'),
+  note: text('附註或說明文字', 'note'),
+  signature: text('核章列', 'line for signatures'),
+  total: text('合計、小計列', 'total'),
+  unfilled: text('尚未填寫作法', 'not filled in yet'),
+  'number-only': text('只有編號，尚未填寫', 'a number and nothing else'),
+  'own-column-only': text('只填了自訂欄位，沒有計畫內容', 'only columns of your own are filled in'),
+  'no-table': text('工作表中沒有可辨識的表格', 'no table was recognised on this sheet'),
+  'hidden-sheet': text('隱藏的工作表', 'hidden sheet'),
+  'second-table': text('另一張同類表格已讀取', 'another table of this kind was read'),
+};

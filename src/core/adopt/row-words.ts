@@ -1,0 +1,54 @@
+import { squeeze } from '../text/squeeze';
+import type { Grid } from '../workbook/grid';
+import { isBlankText } from './row-shape';
+
+const NOTE =
+  /^(?:[（(]?(?:註|附註|備註|備考|說明|附記|填表說明|填寫說明|注意事項|資料來源|單位說明|填表須知|填寫須知|補充說明)[0-9０-９一二三四五六七八九十]*(?:[)）]?[：:.．、]|$)|※|＊|＃|◎註|PS[:：.])/iu;
+const SIGNATURE_WORD =
+  '承辦人員?|填表人員?|填報人員?|製表人?員?|經辦人?員?|覆核|複核|審核|初核|核章|簽章|核定|批示|會辦|校對|單位主管|業務主管|主管|機關首長|首長|局長|處長|署長|所長|站長|科長|課長|組長|主任|秘書|主任秘書|總隊長|大隊長|隊長';
+const SIGNATURE = new RegExp(
+  `^(?:${SIGNATURE_WORD})(?:[(（]?(?:核章|簽章|簽名|蓋章)[)）]?)?(?:[:：].{0,12})?$|^(?:核章|簽章|蓋章)`,
+  'u',
+);
+/** One word alone (主任) is a post; a signature line has its colon, its 核章, or several such words. */
+const SIGNATURE_SURE = /[:：]|核章|簽章|蓋章|^(?:承辦人員?|填表人員?|製表人?|覆核|複核|審核|單位主管|機關首長)$/u;
+const TOTAL = /^(?:合計|小計|總計|共計|總分|合計配分|本頁小計|總配分)[:：]?(?:[0-9０-９.]+分?)?$/u;
+const TITLE =
+  /計畫|附件|附表|附錄|一覽表|彙整表|彙總表|明細表|檢核表|調查表|統計表|名冊|編組表|作法表|做法表|執行表|推動表|填表|製表日期|日期[:：]|單位[:：]|機關[:：]|機關名稱|^第.{1,4}頁|共.{1,4}頁|^民國|^中華民國/u;
+
+/** A note under or above a table (註：…). */
+export function isNote(text: string): boolean {
+  return NOTE.test(squeeze(text.slice(0, 40)));
+}
+
+/** A total (合計, 小計). */
+export function isTotal(text: string): boolean {
+  return text.length < 40 && TOTAL.test(squeeze(text));
+}
+
+/** Words of a title or letterhead rather than of a heading. */
+export function isTitle(text: string): boolean {
+  return text.length < 200 && TITLE.test(squeeze(text));
+}
+
+/** Whether a row is the line for signatures at the end of a table (承辦人 … 單位主管 … 核章). */
+export function isSignatureRow(grid: Grid, row: number): boolean {
+  let cells = 0;
+  let sure = false;
+  const length = grid.sheet.rows[row]?.length ?? 0;
+  for (let column = 0; column < length; column++) {
+    if (grid.anchorRow(row, column) !== row || grid.anchorColumn(row, column) !== column) continue;
+    const text = grid.text(row, column);
+    if (isBlankText(text)) continue;
+    if (text.length > 120) return false;
+    // Several signatures often stand in one cell, parted by blanks: 「承辦人：⋯單位主管：」
+    for (const part of text.trim().split(/\s{2,}|\u3000+|\n/u)) {
+      const words = squeeze(part);
+      if (words === '') continue;
+      if (!SIGNATURE.test(words)) return false;
+      cells++;
+      if (SIGNATURE_SURE.test(words)) sure = true;
+    }
+  }
+  return sure && cells > 0;
+}

@@ -1,0 +1,91 @@
+import type { RosterField } from '../../plan/at';
+import type { Roster, RosterMember } from '../../plan/plan';
+import type { CellRef } from '../../workbook/snapshot';
+import type { IgnoredRow, TableRegion } from '../region';
+import { fieldCell, fieldText, isWrittenHere } from '../region-text';
+
+/** The roster of a workbook, and where it stood. */
+export interface RosterPart {
+  /** null: there is none. */
+  readonly roster: Roster | null;
+  cellOf(index: number, field: RosterField): CellRef | null;
+  readonly tableCell: CellRef | null;
+  rowOf(index: number): { readonly sheet: string; readonly rowIndex: number } | null;
+  readonly ignored: readonly IgnoredRow[];
+}
+
+/** Reads the roster tables in order as one roster: some print a table for each group. */
+export function readRoster(regions: readonly TableRegion[]): RosterPart {
+  const members: RosterMember[] = [];
+  const places: { readonly region: TableRegion; readonly row: number; readonly groupRow: number }[] = [];
+  const ignored: IgnoredRow[] = [];
+
+  for (const region of regions) {
+    const hasGroups = region.columns.fields.has('group');
+    let group: string | null = null;
+    let groupRow = -1;
+    let role = '';
+    for (const row of region.rows) {
+      const text = (field: RosterField) => fieldText(region, row, field);
+      if (text('group') !== '') {
+        if (text('group') !== group) role = '';
+        group = text('group');
+        groupRow = row;
+      } else if (region.own) group = '';
+      const person = (['role', 'post', 'name'] as const).some((field) => isWrittenHere(region, row, field));
+      const last = members.at(-1);
+      if (!person && last !== undefined && places.at(-1)?.region === region && !region.own) {
+        // A duty too long for one row goes on in the next.
+        if (isWrittenHere(region, row, 'duty') || isWrittenHere(region, row, 'remark')) {
+          members[members.length - 1] = {
+            ...last,
+            duty: joined(last.duty, isWrittenHere(region, row, 'duty') ? text('duty') : ''),
+            remark: joined(last.remark, isWrittenHere(region, row, 'remark') ? text('remark') : ''),
+          };
+        } else ignored.push({ sheet: region.grid.sheet.name, rowIndex: row, reason: 'label-row' });
+        continue;
+      }
+      role = text('role') !== '' || region.own ? text('role') : role;
+      members.push({
+        group: hasGroups ? (group ?? '') : (region.dimension?.name ?? null),
+        role,
+        post: text('post').replaceAll('\n', region.columns.fields.get('post')?.length === 1 ? '\n' : ''),
+        name: text('name'),
+        duty: text('duty'),
+        remark: text('remark'),
+      });
+      places.push({ region, row, groupRow: groupRow < 0 ? row : groupRow });
+    }
+  }
+
+  const first = regions[0];
+  return {
+    roster: first === undefined ? null : { title: first.title, members },
+    cellOf(index, field) {
+      const place = places[index];
+      if (place === undefined) return null;
+      const { region } = place;
+      const heading = field === 'group' ? region.dimension?.cell : null;
+      if (heading) return { sheet: region.grid.sheet.name, ...heading };
+      const cell = fieldCell(region, field === 'group' ? place.groupRow : place.row, field);
+      return cell === null
+        ? null
+        : { sheet: region.grid.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
+    },
+    tableCell: first === undefined ? null : headerCell(first),
+    rowOf(index) {
+      const place = places[index];
+      return place === undefined ? null : { sheet: place.region.grid.sheet.name, rowIndex: place.row };
+    },
+    ignored,
+  };
+}
+
+function joined(before: string, more: string): string {
+  return more === '' ? before : before === '' ? more : `${before}\n${more}`;
+}
+
+function headerCell(region: TableRegion): CellRef {
+  const columnIndex = Math.min(...[...region.columns.fields.values()].flat());
+  return { sheet: region.grid.sheet.name, rowIndex: region.headerRow, columnIndex };
+}

@@ -1,0 +1,50 @@
+import type { RegisteredUnit } from '../../units/register';
+import type { CellRef } from '../../workbook/snapshot';
+import type { TableRegion } from '../region';
+import { fieldCell, fieldText } from '../region-text';
+import { unitKindWords } from './columns';
+
+/** The units written in a workbook's register, and where they stood. */
+export interface UnitsPart {
+  /** null: the workbook has no register. */
+  readonly units: readonly RegisteredUnit[] | null;
+  cellOf(index: number): CellRef | null;
+}
+
+/** Reads the register tables in order. A row without a name is passed over. */
+export function readUnitRegister(regions: readonly TableRegion[]): UnitsPart {
+  const units: RegisteredUnit[] = [];
+  const places: { readonly region: TableRegion; readonly row: number }[] = [];
+  for (const region of regions) {
+    for (const row of region.rows) {
+      const name = fieldText(region, row, 'name');
+      if (name === '') continue;
+      const members = namesIn(fieldText(region, row, 'members'));
+      const kind = fieldText(region, row, 'kind');
+      units.push({
+        name,
+        aliases: namesIn(fieldText(region, row, 'aliases')),
+        head: fieldText(region, row, 'head'),
+        kind: kind === unitKindWords.collective || (kind === '' && members.length > 0) ? 'collective' : 'unit',
+        members,
+      });
+      places.push({ region, row });
+    }
+  }
+  return {
+    units: regions.length === 0 ? null : units,
+    cellOf(index) {
+      const place = places[index];
+      const cell = place === undefined ? null : fieldCell(place.region, place.row, 'name');
+      if (place === undefined || cell === null) return null;
+      return { sheet: place.region.grid.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
+    },
+  };
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(/[、，,；;\n]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,113 @@
+import { abbreviates } from './abbreviations';
+import { foldName } from './normalise';
+import { seatOf, type SeatTexts } from './posts';
+import type { RegisteredUnit, UnitRegister } from './register';
+import { readUnits, type ResolvedUnit } from './resolve';
+import { isSlipOf } from './slips';
+import { endsLikeUnit } from './suffixes';
+
+/** A name found, with how often, and whether it has a seat on the roster. */
+interface Candidate {
+  readonly name: string;
+  readonly key: string;
+  readonly kind: RegisteredUnit['kind'];
+  count: number;
+  readonly head: string;
+  readonly isSeated: boolean;
+}
+
+/** A short name used this many times less than the full one is an alias even where no roster says so. */
+const FAR_MORE = 3;
+
+/**
+ * The register that a workbook implies where it has none: units with a seat on the roster, and what the unit cells name, each
+ * spelling once. A name is taken as an alias only of a longer one that has a seat or is far more frequent; a rare name that is one
+ * slip away from a common one is left out, so that it shows as unknown. It never makes up a name.
+ */
+export function inferRegister(
+  roster: { readonly members: readonly SeatTexts[] } | null,
+  unitTexts: readonly string[],
+): UnitRegister {
+  const seats = candidatesOfRoster(roster?.members ?? []);
+  const found = new Map(seats.map((seat) => [seat.key, seat]));
+  for (const [unit, count] of namesIn(unitTexts, seats)) {
+    const key = foldName(unit.name);
+    const known = found.get(key);
+    if (known) known.count += count;
+    else if (unit.kind === 'collective' || endsLikeUnit(key) || count > 1)
+      found.set(key, {
+        name: unit.name,
+        key,
+        kind: unit.kind === 'collective' ? 'collective' : 'unit',
+        count,
+        head: '',
+        isSeated: false,
+      });
+  }
+  return { units: withAliases([...found.values()]), origin: 'inferred' };
+}
+
+function candidatesOfRoster(members: readonly SeatTexts[]): Candidate[] {
+  const seats = new Map<string, Candidate>();
+  for (const member of members) {
+    const seat = seatOf(member);
+    if (!seat) continue;
+    const key = foldName(seat.unit);
+    if (!seats.has(key))
+      seats.set(key, { name: seat.unit, key, kind: 'unit', count: 0, head: seat.head, isSeated: true });
+  }
+  return [...seats.values()];
+}
+
+/** Every distinct unit of the cells with its number of uses, read by what the roster knows. */
+function namesIn(unitTexts: readonly string[], seats: readonly Candidate[]): [ResolvedUnit, number][] {
+  const texts = new Map<string, number>();
+  for (const text of unitTexts) texts.set(text, (texts.get(text) ?? 0) + 1);
+  const units = seats.map(({ name }) => ({ name, aliases: [], head: '', kind: 'unit' as const, members: [] }));
+  const register: UnitRegister = { units, origin: 'inferred' };
+  const names = new Map<string, [ResolvedUnit, number]>();
+  for (const [text, count] of texts) {
+    for (const unit of readUnits(text, register)) {
+      // By the name as written: whether 勤指中心 is an alias is decided when all names are known.
+      const written = withoutPart(unit);
+      const key = foldName(written.name);
+      const entry = names.get(key);
+      if (entry) entry[1] += count;
+      else names.set(key, [written, count]);
+    }
+  }
+  return [...names.values()];
+}
+
+function withoutPart(unit: ResolvedUnit): ResolvedUnit {
+  if (unit.part === null) return { ...unit, name: foldName(unit.name) === foldName(unit.text) ? unit.name : unit.text };
+  const at = unit.text.search(/[(（〔﹝[［【〈《{]/u);
+  return { ...unit, name: at > 0 ? unit.text.slice(0, at) : unit.name };
+}
+
+function withAliases(candidates: readonly Candidate[]): RegisteredUnit[] {
+  const aliases = new Map<string, string[]>();
+  const left = new Set<string>();
+  for (const short of candidates) {
+    if (short.kind === 'collective') continue;
+    const full = candidates.filter((other) => other.kind === 'unit' && isAlias(short, other));
+    if (full.length === 1 && full[0] !== undefined) {
+      left.add(short.key);
+      aliases.set(full[0].key, [...(aliases.get(full[0].key) ?? []), short.name]);
+    } else if (candidates.some((other) => isSlip(short, other))) left.add(short.key);
+  }
+  return candidates
+    .filter(({ key }) => !left.has(key))
+    .map(({ name, key, kind, head }) => ({ name, aliases: aliases.get(key) ?? [], head, kind, members: [] }));
+}
+
+function isAlias(short: Candidate, full: Candidate): boolean {
+  if (!abbreviates(short.key, full.key)) return false;
+  if (short.isSeated) return false;
+  return full.isSeated || full.count >= FAR_MORE * Math.max(1, short.count);
+}
+
+function isSlip(rare: Candidate, common: Candidate): boolean {
+  if (rare === common || rare.isSeated || rare.count > 2 || rare.kind !== common.kind) return false;
+  return (common.isSeated || common.count >= FAR_MORE * rare.count) && isSlipOf(rare.key, common.key);
+}
