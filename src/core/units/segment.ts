@@ -72,6 +72,7 @@ function readUnmarked(scanned: Scan, from: number, to: number, text: string, ind
   const shared = known ? null : listUnits(scanned, from, to, index);
   const behindEach = grade === 'bare' && standsBehindEach(scanned, from);
   let cost = behindEach ? BARE_BEHIND_EACH : COST[grade];
+  if (/[①-⑳㈠-㈩⑴-⒇❶-❿]/u.test(text)) cost += JOINED_NAMES;
   if (scanned.flat[from] === '(' || scanned.flat[from] === ')') cost += JOINED_NAMES;
   if (/^(?:主|協|會)辦/u.test(scanned.flat.slice(from, from + 2)) && !known) cost += JOINED_NAMES;
   // (二) behind a name is the number of the next one.

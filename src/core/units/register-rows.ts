@@ -1,0 +1,109 @@
+import { fail, ok, type Outcome } from '../i18n/problem';
+import { text } from '../i18n/text';
+import { squeeze } from '../text/squeeze';
+import { isCollectiveForm } from './collectives';
+import { foldName } from './normalise';
+import type { RegisteredUnit, UnitRegister } from './register';
+
+type Column = 'name' | 'aliases' | 'head' | 'kind' | 'members';
+
+/** Headers of a register, folded. */
+const HEADERS: Readonly<Record<Column, readonly string[]>> = {
+  name: ['名稱', '單位名稱', '單位', '機關單位', 'name', 'unit'],
+  aliases: ['別名', '簡稱', '其他寫法', '別稱', 'aliases', 'alias'],
+  head: ['主管', '主管職稱', '職稱', '首長', 'head'],
+  kind: ['類別', '種類', '性質', 'kind', 'type'],
+  members: ['成員', '所含單位', '包含單位', '所屬單位', 'members'],
+};
+const COLLECTIVE = /^(?:統稱|集合|群組|合稱|總稱|collective|group)/u;
+const UNIT = /^(?:單位|個別|一般|unit)?$/u;
+const SEPARATOR = /[、，,；;/／|｜\n]/u;
+
+/**
+ * A unit register out of the rows of a table, header first (in any order, Chinese or English; only 名稱/name is needed). Blank rows
+ * are passed over; several aliases or members stand in one cell, parted by 、；/ or |. A kind that is left out is told by the name.
+ * Fails where no header has a name, a name stands twice, or a kind is neither 單位 nor 統稱; the problem says the line (1-based row).
+ */
+export function registerFromRows(rows: readonly (readonly string[])[]): Outcome<UnitRegister> {
+  const headerAt = rows.findIndex((row) => row.some((cell) => squeeze(cell) !== ''));
+  const columns = columnsOf(rows[headerAt] ?? []);
+  const nameAt = columns.indexOf('name');
+  if (nameAt < 0) return noName();
+  const units: RegisteredUnit[] = [];
+  const lines = new Map<string, number>();
+  for (const [index, row] of rows.entries()) {
+    if (index <= headerAt || row.every((cell) => squeeze(cell) === '')) continue;
+    const line = index + 1;
+    const cell = (column: Column): string => row[columns.indexOf(column)]?.trim() ?? '';
+    const name = squeeze(cell('name'));
+    if (name === '') return withoutName(line);
+    const key = foldName(name);
+    const before = lines.get(key);
+    if (before !== undefined) return twice(name, before, line);
+    lines.set(key, line);
+    const kind = kindOf(squeeze(cell('kind')).toLowerCase(), name);
+    if (kind === null) return strangeKind(cell('kind'), line);
+    units.push({ name, aliases: listOf(cell('aliases')), head: cell('head'), kind, members: listOf(cell('members')) });
+  }
+  return ok({ units, origin: 'written' });
+}
+
+function columnsOf(header: readonly string[]): (Column | null)[] {
+  return header.map((cell) => {
+    const key = foldName(cell);
+    return (Object.keys(HEADERS) as Column[]).find((column) => HEADERS[column].includes(key)) ?? null;
+  });
+}
+
+function kindOf(written: string, name: string): RegisteredUnit['kind'] | null {
+  if (COLLECTIVE.test(written)) return 'collective';
+  if (!UNIT.test(written)) return null;
+  return written === '' && isCollectiveForm(foldName(name)) ? 'collective' : 'unit';
+}
+
+function listOf(cell: string): string[] {
+  return cell
+    .split(SEPARATOR)
+    .map((part) => squeeze(part))
+    .filter((part) => part !== '');
+}
+
+function noName(): Outcome<UnitRegister> {
+  return fail(
+    'register-no-header',
+    text(
+      '單位名冊的第一列找不到「名稱」（name）欄，請在第一列寫上欄名，例如：名稱,別名,主管,類別,成員。',
+      'The first row of the unit register has no column 名稱 (name). Write the headers there, for example: name,aliases,head,kind,members.',
+    ),
+  );
+}
+
+function withoutName(line: number): Outcome<UnitRegister> {
+  return fail(
+    'register-blank-name',
+    text(
+      `單位名冊第 ${line} 列沒有單位名稱，請補上名稱，或刪除這一列。`,
+      `Line ${line} of the unit register has no name. Give the unit a name, or delete the line.`,
+    ),
+  );
+}
+
+function twice(name: string, before: number, line: number): Outcome<UnitRegister> {
+  return fail(
+    'register-duplicate-name',
+    text(
+      `單位名冊第 ${line} 列的「${name}」與第 ${before} 列重複，請刪除其中一列；若是另一種寫法，請寫進「別名」欄。`,
+      `Line ${line} of the unit register repeats “${name}” of line ${before}. Delete one of them; another spelling belongs in the column 別名 (aliases).`,
+    ),
+  );
+}
+
+function strangeKind(kind: string, line: number): Outcome<UnitRegister> {
+  return fail(
+    'register-unknown-kind',
+    text(
+      `單位名冊第 ${line} 列的類別「${kind}」無法辨識，請寫「單位」或「統稱」，或留白。`,
+      `Line ${line} of the unit register has the kind “${kind}”. Write 單位 (unit) or 統稱 (collective), or leave it blank.`,
+    ),
+  );
+}

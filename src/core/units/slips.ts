@@ -1,0 +1,22 @@
+import { unitSuffix } from './suffixes';
+
+/** Endings that an agency gives to its sections as a rule, so that 資訊科 beside a common 資訊室 is a slip. */
+const SECTION = /^(?:科|課|組|室)$/u;
+const NUMBER = /[0-9一二三四五六七八九十甲乙丙東西南北中上下左右大小內外前後]/u;
+
+/**
+ * True where `rare` is most likely `common` with one slip (both folded): the other ending of a section (行政課 for 行政科), or one
+ * character of a long name (勤務指輝中心). Short names that differ in a character are different units (保安科, 保防科), as are
+ * numbers and directions.
+ */
+export function isSlipOf(rare: string, common: string): boolean {
+  const rareEnd = unitSuffix(rare);
+  const commonEnd = unitSuffix(common);
+  const rareStem = rare.slice(0, rare.length - rareEnd.length);
+  const commonStem = common.slice(0, common.length - commonEnd.length);
+  if (rareStem === commonStem) return rareStem.length > 1 && SECTION.test(rareEnd) && SECTION.test(commonEnd);
+  if (rareEnd !== commonEnd || commonStem.length < 4 || rareStem.length !== commonStem.length) return false;
+  const different = [...commonStem].filter((character, at) => rareStem[at] !== character);
+  const written = [...rareStem].filter((character, at) => commonStem[at] !== character);
+  return different.length === 1 && !NUMBER.test((different[0] ?? '') + (written[0] ?? ''));
+}
