@@ -28,12 +28,12 @@ export function readDateFormat(code: string): DateFormat | null {
   const hasTime = letters.some((text) => /^[hs]/.test(text) || text === 'am/pm');
   const calendar = calendarOf(code);
   const parts: DatePart[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'text') parts.push({ kind: 'text', text: token.text });
     else {
       const part = datePart(token.text.toLowerCase(), calendar);
-      // A time of day ends the date: 107/4/30 14:00. Minutes come after hours, so `m` is a month before them alone.
-      if (part === 'time') break;
+      // A time of day ends the date: 107/4/30 14:00. `m` is minutes after hours, which end it, and before seconds.
+      if (part === 'time' || isBeforeSeconds(tokens, index)) break;
       parts.push(part);
     }
   }
@@ -117,6 +117,15 @@ function tokenize(code: string): Token[] {
     } else if (/^\[(?:h+|m+|s+)\]$/i.test(match[0])) tokens.push({ kind: 'letters', text: 'h' });
   }
   return tokens;
+}
+
+function isBeforeSeconds(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens
+      .slice(index + 1)
+      .find((token) => token.kind === 'letters')
+      ?.text.startsWith('s') ?? false
+  );
 }
 
 /** Blanks before a time of day are no part of the date. */
