@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { compareKey } from '../text/compare-key';
+import { isSlip } from '../text/is-slip';
 import { nearestName } from '../text/nearest';
 import { cleanLabel } from './clean-label';
 
@@ -49,9 +49,4 @@ function prepared(candidates: readonly Candidate[]): Prepared {
     lists.set(candidates, list);
   }
   return list;
-}
-
-function isSlip(key: string, name: string): boolean {
-  const allowed = Math.max(1, Math.floor(name.length / 4));
-  return key.length >= 3 && Math.abs(key.length - name.length) <= allowed && distance(key, name) <= allowed;
 }
