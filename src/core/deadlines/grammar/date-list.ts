@@ -94,9 +94,13 @@ function afterStart(from: Day, item: DateItem): DateItem {
 /** A day behind the last month holds for all months alone before it (六月及十二月二十日前). */
 function shareDays(members: readonly Member[]): Day[] {
   let shared: number | null = null;
+  let sharedYear: number | null = null;
   const days: Day[] = [];
   for (const { item, windowFrom, closed } of [...members].reverse()) {
     if (windowFrom !== null || (closed && days.length > 0)) shared = null;
+    // 107年6月、108年1月15日 are two dates, each complete.
+    if (item.day.year !== sharedYear) shared = null;
+    sharedYear = item.day.year;
     if (item.hasDay && windowFrom === null) shared = item.day.day;
     const taken: Day | null =
       item.monthAlone && shared !== null ? makeDay(item.day.year, item.day.month, shared) : null;
