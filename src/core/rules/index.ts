@@ -2,9 +2,11 @@ import type { Rule } from '../check/rule';
 import { rule as bracketsUnbalanced } from './brackets-unbalanced';
 import { rule as columnMissing } from './column-missing';
 import { rule as dimensionUnknown } from './dimension-unknown';
+import { rule as doubledWord } from './doubled-word';
 import { rule as duplicateConflict } from './duplicate-conflict';
 import { rule as duplicateMeasure } from './duplicate-measure';
 import { rule as itemUnknown } from './item-unknown';
+import { rule as lookalikeCharacter } from './lookalike-character';
 import { rule as measureMissing } from './measure-missing';
 import { rule as measureRestatesRubric } from './measure-restates-rubric';
 import { rule as nearDuplicateMeasure } from './near-duplicate-measure';
@@ -12,7 +14,11 @@ import { rule as numberingGap } from './numbering-gap';
 import { rule as pointOutsideItem } from './point-outside-item';
 import { rule as pointUnknown } from './point-unknown';
 import { rule as pointWithoutMeasure } from './point-without-measure';
+import { rule as straySpace } from './stray-space';
+import { rule as termVariant } from './term-variant';
+import { rule as urlMalformed } from './url-malformed';
 import { rule as weightsTotal } from './weights-total';
+import { rule as widthMixed } from './width-mixed';
 
 /**
  * Every rule, sorted by id. A new rule is its own file `<id>.ts` here, one import and one entry below (both in order),
@@ -22,9 +28,11 @@ export const rules: readonly Rule[] = [
   bracketsUnbalanced,
   columnMissing,
   dimensionUnknown,
+  doubledWord,
   duplicateConflict,
   duplicateMeasure,
   itemUnknown,
+  lookalikeCharacter,
   measureMissing,
   measureRestatesRubric,
   nearDuplicateMeasure,
@@ -32,5 +40,9 @@ export const rules: readonly Rule[] = [
   pointOutsideItem,
   pointUnknown,
   pointWithoutMeasure,
+  straySpace,
+  termVariant,
+  urlMalformed,
   weightsTotal,
+  widthMixed,
 ];
