@@ -103,7 +103,8 @@ function withAliases(candidates: readonly Candidate[]): RegisteredUnit[] {
 
 function isAlias(short: Candidate, full: Candidate): boolean {
   if (!abbreviates(short.key, full.key)) return false;
-  if (short.isSeated) return false;
+  // 刑大大隊長 sits for 刑警大隊; a seated name that the cells use, too, is a name of its own.
+  if (short.isSeated) return short.count === 0 && !full.isSeated;
   return full.isSeated || full.count >= FAR_MORE * Math.max(1, short.count);
 }
 

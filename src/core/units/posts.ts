@@ -58,7 +58,11 @@ export function isCollectiveSeat(post: string): boolean {
 }
 
 function unitInPost(post: string): Seat | null {
-  for (let length = post.length - 1; length >= 2; length -= 1) {
+  // 刑大大隊長 heads what people call 刑大 for short.
+  const short = /^(.大)(大隊長)/u.exec(post);
+  if (short) return { unit: short[1] ?? '', head: short[2] ?? '' };
+  // The shortest name first: 第一分局 and 分局長, not 第一分局分局 and 長.
+  for (let length = 2; length < post.length; length += 1) {
     const unit = post.slice(0, length);
     const head = post.slice(length);
     if (isUnitName(unit) && TITLE.test(head)) return { unit, head };

@@ -22,13 +22,14 @@ const SEPARATOR = /[、，,；;/／|｜\n]/u;
 /**
  * A unit register out of the rows of a table, header first (in any order, Chinese or English; only 名稱/name is needed). Blank rows
  * are passed over; several aliases or members stand in one cell, parted by 、；/ or |. A kind that is left out is told by the name.
- * Fails where no header has a name, a name stands twice, or a kind is neither 單位 nor 統稱; the problem says the line (1-based row).
+ * Fails where no header has a name, a name stands twice, or a kind is neither 單位 nor 統稱; the problem says the line (1-based row)
+ * and the `source`, what the user calls the table.
  */
-export function registerFromRows(rows: readonly (readonly string[])[]): Outcome<UnitRegister> {
+export function registerFromRows(rows: readonly (readonly string[])[], source = '單位名冊'): Outcome<UnitRegister> {
   const headerAt = rows.findIndex((row) => row.some((cell) => squeeze(cell) !== ''));
   const columns = columnsOf(rows[headerAt] ?? []);
   const nameAt = columns.indexOf('name');
-  if (nameAt < 0) return noName();
+  if (nameAt < 0) return noName(source);
   const units: RegisteredUnit[] = [];
   const lines = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
@@ -36,13 +37,13 @@ export function registerFromRows(rows: readonly (readonly string[])[]): Outcome<
     const line = index + 1;
     const cell = (column: Column): string => row[columns.indexOf(column)]?.trim() ?? '';
     const name = squeeze(cell('name'));
-    if (name === '') return withoutName(line);
+    if (name === '') return withoutName(source, line);
     const key = foldName(name);
     const before = lines.get(key);
-    if (before !== undefined) return twice(name, before, line);
+    if (before !== undefined) return twice(source, name, before, line);
     lines.set(key, line);
     const kind = kindOf(squeeze(cell('kind')).toLowerCase(), name);
-    if (kind === null) return strangeKind(cell('kind'), line);
+    if (kind === null) return strangeKind(source, cell('kind'), line);
     units.push({ name, aliases: listOf(cell('aliases')), head: cell('head'), kind, members: listOf(cell('members')) });
   }
   return ok({ units, origin: 'written' });
@@ -68,42 +69,42 @@ function listOf(cell: string): string[] {
     .filter((part) => part !== '');
 }
 
-function noName(): Outcome<UnitRegister> {
+function noName(source: string): Outcome<UnitRegister> {
   return fail(
     'register-no-header',
     text(
-      '單位名冊的第一列找不到「名稱」（name）欄，請在第一列寫上欄名，例如：名稱,別名,主管,類別,成員。',
-      'The first row of the unit register has no column 名稱 (name). Write the headers there, for example: name,aliases,head,kind,members.',
+      `「${source}」的第一列找不到「名稱」（name）欄，請在第一列寫上欄名，例如：名稱,別名,主管,類別,成員。`,
+      `The first row of “${source}” has no column 名稱 (name). Write the headers there, for example: name,aliases,head,kind,members.`,
     ),
   );
 }
 
-function withoutName(line: number): Outcome<UnitRegister> {
+function withoutName(source: string, line: number): Outcome<UnitRegister> {
   return fail(
     'register-blank-name',
     text(
-      `單位名冊第 ${line} 列沒有單位名稱，請補上名稱，或刪除這一列。`,
-      `Line ${line} of the unit register has no name. Give the unit a name, or delete the line.`,
+      `「${source}」第 ${line} 列沒有單位名稱，請補上名稱，或刪除這一列。`,
+      `Line ${line} of “${source}” has no name. Give the unit a name, or delete the line.`,
     ),
   );
 }
 
-function twice(name: string, before: number, line: number): Outcome<UnitRegister> {
+function twice(source: string, name: string, before: number, line: number): Outcome<UnitRegister> {
   return fail(
     'register-duplicate-name',
     text(
-      `單位名冊第 ${line} 列的「${name}」與第 ${before} 列重複，請刪除其中一列；若是另一種寫法，請寫進「別名」欄。`,
-      `Line ${line} of the unit register repeats “${name}” of line ${before}. Delete one of them; another spelling belongs in the column 別名 (aliases).`,
+      `「${source}」第 ${line} 列的「${name}」與第 ${before} 列重複，請刪除其中一列；若是另一種寫法，請寫進「別名」欄。`,
+      `Line ${line} of “${source}” repeats “${name}” of line ${before}. Delete one of them; another spelling belongs in the column 別名 (aliases).`,
     ),
   );
 }
 
-function strangeKind(kind: string, line: number): Outcome<UnitRegister> {
+function strangeKind(source: string, kind: string, line: number): Outcome<UnitRegister> {
   return fail(
     'register-unknown-kind',
     text(
-      `單位名冊第 ${line} 列的類別「${kind}」無法辨識，請寫「單位」或「統稱」，或留白。`,
-      `Line ${line} of the unit register has the kind “${kind}”. Write 單位 (unit) or 統稱 (collective), or leave it blank.`,
+      `「${source}」第 ${line} 列的類別「${kind}」無法辨識，請寫「單位」或「統稱」，或留白。`,
+      `Line ${line} of “${source}” has the kind “${kind}”. Write 單位 (unit) or 統稱 (collective), or leave it blank.`,
     ),
   );
 }
