@@ -3,4 +3,5 @@ import type { Command } from '../command';
 /** Every command, loaded only when it is called; one line each. The order is that of `sqp --help`. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./rules')).command,
+  frameworks: async () => (await import('./frameworks')).command,
 };
