@@ -2,6 +2,8 @@ import type { Command } from '../command';
 
 /** Every command, loaded only when it is called; one line each. The order is that of `sqp --help`. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate')).command,
+  read: async () => (await import('./read')).command,
   rules: async () => (await import('./rules')).command,
   frameworks: async () => (await import('./frameworks')).command,
 };

@@ -1,0 +1,96 @@
+import { say, text } from '../i18n/text';
+import type { Language, Text } from '../i18n/text';
+import { padToWidth, displayWidth } from '../text/display-width';
+import type { ReadDescription } from './describe-read';
+import type { ReadResult } from './read-plan';
+
+/** What was read out of a workbook, in a few lines for people. */
+export function readText(read: ReadResult, description: ReadDescription, language: Language): string {
+  const lines: string[] = [];
+  const put = (value: Text) => lines.push(say(value, language));
+  const { plan, detection, frameworkId } = read;
+  const { agency, rocYear } = plan.settings;
+  put(text(`機關：${agency ?? '（檔案中沒有寫）'}`, `Agency: ${agency ?? '(not said)'}`));
+  put(text(`年度：${rocYear ?? '（檔案中沒有寫）'}`, `ROC year: ${rocYear ?? '(not said)'}`));
+  if (frameworkId === null) {
+    put(
+      text(
+        '評核架構：無法辨認（構面、項目、重點的名稱都不是已知架構的；可用 --framework 指定）',
+        'Framework: not recognised (no label is known; name it with --framework)',
+      ),
+    );
+  } else {
+    const found = detection?.evidence.length ?? 0;
+    put(
+      text(
+        `評核架構：${plan.framework.name}${found > 0 ? `（有 ${found} 個名稱相符）` : ''}`,
+        `Framework: ${plan.framework.name}${found > 0 ? ` (${found} of its names were found)` : ''}`,
+      ),
+    );
+  }
+  lines.push('');
+  put(text(`具體作法 ${description.rows.length} 列`, `Measures: ${description.rows.length} rows`));
+  lines.push(...aligned(countsOf(description, language)));
+  lines.push('');
+  const { roster, checklist } = description;
+  put(
+    roster === null
+      ? text('編組表：沒有', 'Roster: none')
+      : text(`編組表：${roster.members.length} 席`, `Roster: ${roster.members.length} seats`),
+  );
+  put(
+    checklist === null
+      ? text('檢核表：沒有', 'Checklist: none')
+      : text(`檢核表：${checklist.entries.length} 項`, `Checklist: ${checklist.entries.length} entries`),
+  );
+  if (description.ignored.length > 0) {
+    lines.push('');
+    put(text(`沒有讀入的 ${description.ignored.length} 列：`, `Rows not read: ${description.ignored.length}`));
+    lines.push(...aligned(ignoredRows(description, language)));
+  }
+  return lines.join('\n');
+}
+
+type Entry = readonly [string, string];
+
+/** Rows by dimension, in the order in which they stand. */
+function countsOf({ rows }: ReadDescription, language: Language): Entry[] {
+  const counts = new Map<string, number>();
+  for (const { dimension } of rows) {
+    const name = dimension ?? say(text('（未寫構面）', '(no dimension)'), language);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => [name, String(count)]);
+}
+
+/** Rows that were not read, by sheet and reason. */
+function ignoredRows({ ignored }: ReadDescription, language: Language): Entry[] {
+  const rows = new Map<string, { readonly sheet: string; readonly why: string; readonly rows: number[] }>();
+  for (const { sheet, row, why } of ignored) {
+    const key = `${sheet}\n${why}`;
+    const entry = rows.get(key);
+    if (entry === undefined) rows.set(key, { sheet, why, rows: [row] });
+    else entry.rows.push(row);
+  }
+  return [...rows.values()].map((entry) => [
+    `${entry.sheet} ${say(text(`第 ${ranges(entry.rows)} 列`, `row ${ranges(entry.rows)}`), language)}`,
+    entry.why,
+  ]);
+}
+
+/** 1–3、7 */
+function ranges(rows: readonly number[]): string {
+  const parts: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.to + 1 >= row) last.to = row;
+    else parts.push({ from: row, to: row });
+  }
+  const shown = parts.slice(0, 8).map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
+  return shown.join('、') + (parts.length > shown.length ? '…' : '');
+}
+
+function aligned(entries: readonly Entry[]): string[] {
+  const width = Math.min(48, Math.max(0, ...entries.map(([left]) => displayWidth(left))));
+  return entries.map(([left, right]) => `  ${padToWidth(left, width)}  ${right}`);
+}
