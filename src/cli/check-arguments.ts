@@ -1,7 +1,10 @@
+import type { Rule } from '../core/check/rule';
 import type { Framework } from '../core/frameworks/framework';
 import { fail, ok, type Outcome } from '../core/i18n/problem';
 import { text } from '../core/i18n/text';
 import type { IsoDate, Period } from '../core/plan/plan';
+import { loadFramework } from './load-framework';
+import { selectRules } from './select-rules';
 
 /** How `validate` is to check, as plain data, so that it can travel to a worker. */
 export interface CheckArguments {
@@ -12,6 +15,41 @@ export interface CheckArguments {
   readonly framework: Framework | null;
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
+}
+
+/** The options of `validate` as written; absent ones are undefined. */
+export interface WrittenOptions {
+  readonly today?: string | undefined;
+  readonly period?: string | undefined;
+  readonly year?: string | undefined;
+  readonly framework?: string | undefined;
+  readonly rules?: string | undefined;
+  readonly without?: string | undefined;
+}
+
+/** Reads the options; fails with the first that makes no sense. `today` is the real one, `all` the rules there are. */
+export async function readCheckArguments(
+  written: WrittenOptions,
+  today: IsoDate,
+  all: readonly Rule[],
+): Promise<Outcome<CheckArguments>> {
+  const day = written.today === undefined ? ok(today) : parseDay(written.today, '--today');
+  if (!day.ok) return day;
+  const period = written.period === undefined ? ok(null) : parsePeriod(written.period);
+  if (!period.ok) return period;
+  const rocYear = written.year === undefined ? ok(null) : parseYear(written.year);
+  if (!rocYear.ok) return rocYear;
+  const chosen = selectRules(all, { only: written.rules, without: written.without });
+  if (!chosen.ok) return chosen;
+  const framework = written.framework === undefined ? ok(null) : await loadFramework(written.framework);
+  if (!framework.ok) return framework;
+  return ok({
+    today: day.value,
+    period: period.value,
+    rocYear: rocYear.value,
+    framework: framework.value,
+    rules: chosen.value.map(({ id }) => id),
+  });
 }
 
 /** `YYYY-MM-DD`, a day that exists. */

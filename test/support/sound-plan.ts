@@ -1,12 +1,15 @@
 import { frameworkById } from '../../src/core/frameworks/catalogue';
 import type { Framework } from '../../src/core/frameworks/framework';
+import type { RosterMember } from '../../src/core/plan/plan';
 import type { PlanSpec, RowSpec } from './make-plan';
 import { SOUND_MEASURES } from './sound-measures';
 
 const UNITS = ['秘書室', '行政科', '資訊科', '保安科'];
 
 /** A whole plan without a fault: every point has a measure, every row a deadline and a unit, every seat a person. */
-export function soundPlan(frameworkId: string): Required<Pick<PlanSpec, 'rows' | 'roster'>> & PlanSpec {
+export function soundPlan(
+  frameworkId: string,
+): PlanSpec & { rows: readonly RowSpec[]; roster: readonly Partial<RosterMember>[] } {
   const framework = frameworkById(frameworkId);
   if (framework === null) throw new Error(`No framework ${frameworkId}.`);
   const dimensions = framework.dimensions.filter(({ optional }) => !optional);

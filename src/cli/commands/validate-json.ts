@@ -5,7 +5,7 @@ import { say, type Language } from '../../core/i18n/text';
 export function reportAsJson({ file, problem, recognised, summary, findings }: FileReport, language: Language) {
   return {
     file,
-    framework: recognised?.framework.id ?? null,
+    framework: recognised?.framework?.id ?? null,
     problem: problem === null ? null : { code: problem.code, message: say(problem.message, language) },
     summary,
     findings: findings.map(({ rule, severity, sheet, cell, line, message, why, related, fix }) => ({

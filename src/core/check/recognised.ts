@@ -3,12 +3,13 @@ import type { Period } from '../plan/plan';
 
 /** What was understood of a workbook, so that a person sees what was checked and what was not. */
 export interface Recognised {
+  /** null: none was recognised. */
   readonly framework: {
     readonly id: string;
     readonly name: string;
-    /** What in the workbook speaks for it; null where it was given from outside. */
-    readonly evidence: Text | null;
-  };
+    /** Why this one: what in the workbook speaks for it. */
+    readonly evidence: Text;
+  } | null;
   readonly agency: string | null;
   readonly rocYear: number | null;
   readonly period: Period | null;

@@ -20,9 +20,8 @@ export function recognisedLines(recognised: Recognised, language: Language, colu
 
 function factsOf(recognised: Recognised): [Text, Text][] {
   const { framework, rosterSeats, checklistEntries, units, ignored } = recognised;
-  const evidence = framework.evidence ?? words.given;
   const facts: [Text, Text][] = [
-    [words.framework, text(`${framework.name}（${evidence['zh-TW']}）`, `${framework.name} (${evidence.en})`)],
+    [words.framework, framework === null ? words.noFramework : frameworkText(framework)],
     [words.year, yearText(recognised)],
     [words.measures, measuresText(recognised.sheets)],
     [words.roster, rosterSeats === null ? words.noRoster : text(`${rosterSeats} 席`, counted(rosterSeats, 'seat'))],
@@ -40,6 +39,10 @@ function factsOf(recognised: Recognised): [Text, Text][] {
   ]);
   if (ignored.length > 0) facts.push([words.ignored, ignoredText(ignored)]);
   return facts;
+}
+
+function frameworkText({ name, evidence }: NonNullable<Recognised['framework']>): Text {
+  return text(`${name}（${evidence['zh-TW']}）`, `${name} (${evidence.en})`);
 }
 
 function yearText({ rocYear, period }: Recognised): Text {

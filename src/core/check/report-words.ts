@@ -15,7 +15,10 @@ export const words = {
   why: text('為什麼：', 'Why: '),
   related: text('另見 ', 'See also '),
   whole: text('整份計畫', 'Whole plan'),
-  given: text('依您的指定', 'as you asked'),
+  noFramework: text(
+    '認不出是哪一種，因此不核對構面與評核重點；可加 --framework 指定',
+    'not recognised, so dimensions and points are not checked; --framework says it',
+  ),
   unknownYear: text(
     '看不出是哪一年度，因此不核對期限的年份；可加 --year 107 指定',
     'not stated, so the years of deadlines are not checked; --year 107 says it',

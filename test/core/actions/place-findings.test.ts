@@ -17,6 +17,7 @@ const source: SourceMap = {
     return { sheet: at.index < 3 ? '附件一' : '附件二', rowIndex: merged ? 4 : at.index + 4, columnIndex };
   },
   rowOf: (index) => ({ sheet: '附件一', rowIndex: index + 4 }),
+  rowOfPart: (_part, index) => ({ sheet: '附件二', rowIndex: index }),
 };
 
 function finding(at: At, more: Partial<Finding> = {}): Finding {

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { frameworkById, frameworks } from '../core/frameworks/catalogue';
+import type { Framework } from '../core/frameworks/framework';
+import { parseFramework } from '../core/frameworks/parse-framework';
+import { fail, ok, type Outcome } from '../core/i18n/problem';
+import { text } from '../core/i18n/text';
+import { nearestId } from './nearest-id';
+
+/** The framework that `--framework` names: an id of the catalogue, else a JSON file of the agency's own. */
+export async function loadFramework(given: string): Promise<Outcome<Framework>> {
+  const known = frameworkById(given);
+  if (known !== null) return ok(known);
+  if (!/\.json$/i.test(given)) return fail('no-such-framework', noSuchFramework(given));
+  const json = await readFile(given, 'utf8').catch(() => null);
+  if (json === null)
+    return fail(
+      'framework-unreadable',
+      text(
+        `讀不到評核架構檔「${given}」，請確認檔案在那裡。`,
+        `The framework file “${given}” cannot be read. Check that it is there.`,
+      ),
+    );
+  return parseFramework(json, given);
+}
+
+function noSuchFramework(given: string) {
+  const ids = frameworks.map(({ id }) => id);
+  const near = nearestId(given, ids);
+  return text(
+    `沒有「${given}」這個評核架構。${near === null ? '' : `是不是要用 ${near}？`}可用的有 ${ids.join('、')}，或自訂架構的 .json 檔。`,
+    `There is no framework “${given}”. ${near === null ? '' : `Did you mean ${near}? `}There are ${ids.join(', ')}, or a .json file of your own.`,
+  );
+}
