@@ -6,4 +6,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read')).command,
   rules: async () => (await import('./rules')).command,
   frameworks: async () => (await import('./frameworks')).command,
+  units: async () => (await import('./units')).command,
 };
