@@ -70,19 +70,20 @@ class ReplaceableWorker {
     return new Promise((resolve) => {
       const settle = (outcome: Outcome<unknown>, isUsable: boolean) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
-        // A worker that is being ended may still report an error: nobody waits for it.
-        if (!isUsable) worker.on('error', () => {});
-        if (!isUsable) this.end();
+        worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+        if (!isUsable) {
+          // A worker that is being ended may still report an error: nobody waits for it.
+          worker.on('error', () => {});
+          this.end();
+        }
         resolve(outcome);
       };
-      const timer = setTimeout(
-        () => settle(tooSlow(this.settings.timeLimitSeconds), false),
-        this.settings.timeLimitSeconds * 1000,
-      );
-      worker.on('message', (answer: WorkerAnswer) => settle(outcomeOf(answer), true));
-      worker.on('error', (error: NodeJS.ErrnoException) => settle(outcomeOfDeath(error, this.settings), false));
-      worker.on('exit', () => settle(outcomeOfDeath(new Error('the worker ended'), this.settings), false));
+      const onMessage = (answer: WorkerAnswer) => settle(outcomeOf(answer), true);
+      const onError = (error: Error) => settle(outcomeOfDeath(error, this.settings), false);
+      const onExit = () => onError(new Error('the worker ended'));
+      const { timeLimitSeconds } = this.settings;
+      const timer = setTimeout(() => settle(tooSlow(timeLimitSeconds), false), timeLimitSeconds * 1000);
+      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
       worker.postMessage(request);
     });
   }
