@@ -34,8 +34,8 @@ export function shapeFault(issue: BaseIssue<unknown>): Fault {
     return {
       path,
       message: text(
-        `${zh}「${key}」這個欄位，${ask === null ? '請刪除' : `是不是「${ask}」？`}`,
-        `“${key}” ${en}; ${ask === null ? 'delete it' : `did you mean “${ask}”?`}`,
+        `${zh}「${key}」這個欄位，${ask === null ? '請刪除' : `可能是「${ask}」之誤`}`,
+        `“${key}” ${en}; ${ask === null ? 'delete it' : `probably “${ask}” is meant`}`,
       ),
     };
   }

@@ -113,7 +113,7 @@ describe('parseFramework', () => {
     ['dimensions.0.weight', '60', 'dimensions[0].weight：應為數字，讀到的是「60」'],
     ['dimensions.0.weight', -1, 'dimensions[0].weight：應為不小於 0 的數字，讀到的是 -1'],
     ['dimensions.0.items.0.points.1', 7, 'dimensions[0].items[0].points[1]：應為物件（{ … }），讀到的是 7'],
-    ['dimensions.0.wieght', 60, 'dimensions[0].wieght：不認得「wieght」這個欄位，是不是「weight」？'],
+    ['dimensions.0.wieght', 60, 'dimensions[0].wieght：不認得「wieght」這個欄位，可能是「weight」之誤'],
     ['dimensions.0.points', ['重點'], 'dimensions[0].points：這裡不能有「points」這個欄位'],
     ['dimensions.0.items', undefined, 'dimensions[0].items：缺少必要的欄位「items」'],
     ['checklists', [{ id: 'a', entries: [{ path: {}, tasks: [] }] }], 'checklists[0].entries[0].path.dimension：缺少'],
