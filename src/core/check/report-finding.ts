@@ -42,31 +42,47 @@ interface Entry {
 }
 
 function alike(findings: readonly PlacedFinding[], layout: Layout): Entry[] {
-  const groups = new Map<string, { readonly body: readonly string[]; readonly members: PlacedFinding[] }>();
+  const groups = new Map<string, [PlacedFinding, ...PlacedFinding[]]>();
   for (const finding of findings) {
-    const body = bodyOf(finding, layout);
-    const key = body.join('\n');
+    const key = [messageText(finding, layout), ...notes(finding, layout)].join('\n');
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { body, members: [finding] });
-    else group.members.push(finding);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
   }
-  return [...groups.values()].map(({ body, members }) => ({ place: placesText(members, layout.language), body }));
+  return [...groups.values()].map((members) => ({
+    place: placesText(members, layout.language),
+    body: [messageText(members[0], layout), ...fixTexts(members, layout.language), ...notes(members[0], layout)],
+  }));
 }
 
-function bodyOf(finding: PlacedFinding, { language, withWhy }: Layout): string[] {
-  const body = [say(finding.message, language)];
-  if (finding.fix !== null) body.push(fixText(finding.fix, language));
-  if (finding.related.length > 0) body.push(say(words.related, language) + cellList(finding.related));
-  if (withWhy) body.push(say(words.why, language) + say(finding.why, language));
-  return body;
+function messageText({ message }: PlacedFinding, { language }: Layout): string {
+  return say(message, language);
+}
+
+function notes({ related, why }: PlacedFinding, { language, withWhy }: Layout): string[] {
+  return [
+    ...(related.length > 0 ? [say(words.related, language) + cellList(related)] : []),
+    ...(withWhy ? [say(words.why, language) + say(why, language)] : []),
+  ];
+}
+
+/** The proposal that all cells share, else each with its cell. */
+function fixTexts(members: readonly PlacedFinding[], language: Language): string[] {
+  const fixes = members.flatMap(({ fix }) =>
+    fix === null ? [] : [{ cell: fix.cell, proposal: fixText(fix, language) }],
+  );
+  const different = new Set(fixes.map(({ proposal }) => proposal)).size > 1;
+  if (!different && fixes.length === members.length) return fixes.slice(0, 1).map(({ proposal }) => `→ ${proposal}`);
+  return fixes.map(({ cell, proposal }) => `→ ${cell} ${proposal}`);
 }
 
 function fixText(fix: NonNullable<PlacedFinding['fix']>, language: Language): string {
-  const { before, after } = changeExcerpt(fix.before, fix.text);
-  const how = fix.kind === 'safe' ? text('可直接改為', 'Change to') : text('建議改為', 'Perhaps');
-  if (before === null) return say(text(`→ ${how['zh-TW']}「${after}」`, `→ ${how.en} “${after}”`), language);
+  const { before, after, more } = changeExcerpt(fix.before, fix.text);
+  const how = fix.kind === 'safe' ? text('可直接改為', 'change to') : text('建議改為', 'perhaps');
+  const rest = more ? text('等', ' and so on') : text('', '');
+  const from = before === null ? text('', '') : text(`「${before}」`, `“${before}”: `);
   return say(
-    text(`→ 「${before}」${how['zh-TW']}「${after}」`, `→ “${before}”: ${how.en.toLowerCase()} “${after}”`),
+    text(`${from['zh-TW']}${how['zh-TW']}「${after}」${rest['zh-TW']}`, `${from.en}${how.en} “${after}”${rest.en}`),
     language,
   );
 }

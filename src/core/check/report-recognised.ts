@@ -64,9 +64,17 @@ function rocDate(iso: string): string {
 
 function measuresText(sheets: readonly RecognisedSheet[]): Text {
   const total = sheets.reduce((sum, { measures }) => sum + measures, 0);
-  const zh = sheets.map((each) => `「${each.sheet}」第 ${each.firstRow}–${each.lastRow} 列 ${each.measures} 項`);
-  const en = sheets.map((each) => `${each.measures} in “${each.sheet}” rows ${each.firstRow}–${each.lastRow}`);
-  return text(`共 ${total} 項：${zh.join('、')}`, `${total}: ${en.join(', ')}`);
+  const zh = sheets.map(
+    (each) => `「${each.sheet}」第 ${each.firstRow}–${each.lastRow} 列${ownCount(each, ' ', ' 項')}`,
+  );
+  const en = sheets.map((each) => `“${each.sheet}” rows ${each.firstRow}–${each.lastRow}${ownCount(each, ': ', '')}`);
+  if (total === 0) return text('表格裡還沒有填任何一項', 'the tables hold none yet');
+  return text(`${total} 項，在${zh.join('、')}`, `${total}, in ${en.join('; ')}`);
+
+  /** Of the only sheet the total says it already. */
+  function ownCount({ measures }: RecognisedSheet, before: string, after: string): string {
+    return sheets.length === 1 ? '' : `${before}${measures}${after}`;
+  }
 }
 
 function ignoredText(ignored: Recognised['ignored']): Text {
