@@ -97,9 +97,8 @@ function postOf(unit: RegisteredUnit): string {
 /** The rubric's own checklist; where none was printed, the points themselves are what is to be done, a clause each. */
 function checklistOf(framework: Framework, title: string): Checklist {
   const [printed] = framework.checklists;
-  const own = { 自評: '', 辦理情形: '' };
   if (printed !== undefined) {
-    const entries = printed.entries.map(({ path, tasks }) => ({ ...path, tasks, other: own }));
+    const entries = printed.entries.map(({ path, tasks }) => ({ ...path, tasks, other: {} }));
     return { title, entries };
   }
   const entries = framework.dimensions.flatMap((dimension) =>
@@ -109,7 +108,7 @@ function checklistOf(framework: Framework, title: string): Checklist {
         item: item.name,
         point: point.name,
         tasks: clausesOf(point.name).map((text) => ({ mark: '□' as const, text })),
-        other: own,
+        other: {},
       })),
     ),
   );

@@ -9,9 +9,11 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   for (const encoding of encodingsOf(bytes)) {
     try {
       // UTF-8 and Big5 are told apart by what they do not allow, so every fault counts.
-      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // Some decoders turn bytes that Big5 has no use for into controls; no list of units holds any.
+      if (!/[^\P{Cc}\t\r\n]/u.test(text)) return { text, encoding };
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      if ((error as Error).name !== 'TypeError') throw error;
     }
   }
   return null;

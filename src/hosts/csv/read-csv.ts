@@ -28,7 +28,7 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<Outcome<
       ),
     );
   const decoded = decodeText(bytes);
-  if (decoded === null || decoded.text.includes('\0'))
+  if (decoded === null)
     return fail(
       'csv-encoding',
       text(

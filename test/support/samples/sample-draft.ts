@@ -10,7 +10,6 @@ import { draftSections, openInnovation, rosterRows, sampleAgency, sampleYear } f
 class HandMadeSheet {
   private readonly rows: RowDoc[] = [];
   private readonly merges: CellRect[] = [];
-  private readonly breaks: number[] = [];
 
   constructor(private readonly columnWidthsPoints: readonly number[]) {}
 
@@ -47,10 +46,6 @@ class HandMadeSheet {
     }
   }
 
-  pageBreak(): void {
-    this.breaks.push(this.rows.length - 1);
-  }
-
   doc(name: string): SheetDoc {
     return {
       name,
@@ -63,7 +58,7 @@ class HandMadeSheet {
       tables: [],
       validations: [],
       freeze: null,
-      page: { ...a4Page('portrait', null, ''), fitsWidth: false, breaksAfterRows: this.breaks },
+      page: a4Page('portrait', null, ''),
     };
   }
 
@@ -95,11 +90,10 @@ function measures(): SheetDoc {
   draftSections.forEach(({ heading, rows }, index) => {
     sheet.over(heading, 'heading');
     sheet.header(header);
-    // The first annex is cut by a page, where the header was typed once more.
+    // A page ended there once, and the header was typed again.
     const cut = index === 0 ? 6 : rows.length;
     sheet.body(rows.slice(0, cut), 2);
     if (cut === rows.length) return;
-    sheet.pageBreak();
     sheet.header(header);
     sheet.body(rows.slice(cut), 2);
   });

@@ -11,6 +11,8 @@ const looks: Readonly<Record<ChecklistField, { widthPoints: number; style: Style
   point: { widthPoints: 140, style: 'label' },
   task: { widthPoints: 0, style: 'text' },
 };
+/** Columns to be filled in with the year's results; left blank they are not read back. */
+const blankColumns = ['自評', '辦理情形'];
 const ownColumnPoints = 90;
 const leastTaskPoints = 200;
 
@@ -18,7 +20,7 @@ const leastTaskPoints = 200;
 export function buildChecklist(checklist: Checklist): SheetDoc {
   const hasItems = checklist.entries.some(({ item }) => item !== null);
   const columns = checklistColumns.filter(({ field }) => hasItems || field !== 'item');
-  const own = [...new Set(checklist.entries.flatMap(({ other }) => Object.keys(other)))];
+  const own = [...new Set([...blankColumns, ...checklist.entries.flatMap(({ other }) => Object.keys(other))])];
   const fixed = columns.reduce((sum, { field }) => sum + looks[field].widthPoints, own.length * ownColumnPoints);
   const taskPoints = Math.max(leastTaskPoints, usableWidthPoints('landscape') - fixed);
   return tableSheetDoc({

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { newPlan } from '../../core/actions/new-plan';
+import type { Framework } from '../../core/frameworks/framework';
+import { fail, ok, type Outcome } from '../../core/i18n/problem';
+import { say, text } from '../../core/i18n/text';
+import type { PlanBeginning } from '../../core/plan/make';
+import type { UnitRegister } from '../../core/units/register';
+import { registerFromRows } from '../../core/units/register-from-rows';
+import { readCsv } from '../../hosts/csv/read-csv';
+import { fileHost } from '../../hosts/xlsx/file-host';
+import { parseYear } from '../check-arguments';
+import type { Command, CommandIo } from '../command';
+import { loadFramework } from '../load-framework';
+import { parseOptions } from '../parse-options';
+import { newUsage } from './new-usage';
+
+/** `sqp new`: makes the workbook of a new plan. */
+export const command: Command = {
+  name: 'new',
+  summary: text('依評核架構產生新年度計畫的活頁簿', 'Makes the workbook of a new plan from a framework'),
+  usage: newUsage,
+  async run(args, io) {
+    const call = await readCall(args);
+    if (!call.ok) {
+      io.err(say(call.problem.message, io.language));
+      return 2;
+    }
+    const { beginning, out, force, inputs } = call.value;
+    const doc = newPlan(beginning);
+    const written = await fileHost(out, { force, inputs }).write(doc);
+    if (!written.ok) {
+      io.err(say(written.problem.message, io.language));
+      return 2;
+    }
+    const drafting = doc.sheets.slice(2, 2 + beginning.framework.dimensions.length).map(({ name }) => name);
+    tell(beginning, out, drafting, io);
+    return 0;
+  },
+};
+
+interface Call {
+  readonly beginning: PlanBeginning;
+  readonly out: string;
+  readonly force: boolean;
+  readonly inputs: readonly string[];
+}
+
+async function readCall(args: readonly string[]): Promise<Outcome<Call>> {
+  const parsed = parseOptions(args, {
+    framework: { type: 'string' },
+    agency: { type: 'string' },
+    year: { type: 'string' },
+    title: { type: 'string' },
+    units: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+  });
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (positionals.length > 0) return usage(...stray(positionals[0] ?? ''));
+  const missing = (['framework', 'agency', 'year', 'out'] as const).filter((name) => !values[name]?.trim());
+  if (missing.length > 0) return usage(...incomplete(missing));
+  const { agency = '', year = '', out = '' } = values;
+  if (/[\p{Cc}\p{Cs}]/u.test(agency) || agency.length > 60)
+    return usage(
+      '--agency 要寫機關全銜，一行以內、60 字以內。',
+      '--agency wants the agency’s name on one line, at most 60 characters.',
+    );
+  if (!/\.xlsx$/i.test(out))
+    return usage(
+      `--out 要以 .xlsx 結尾，例如 --out plan.xlsx；「${out}」不是。`,
+      `--out must end in .xlsx, as in --out plan.xlsx; “${out}” does not.`,
+    );
+  const rocYear = parseYear(year.trim().replace(/年度?$/, ''));
+  if (!rocYear.ok) return rocYear;
+  const framework = await loadFramework(values.framework ?? '');
+  if (!framework.ok) return framework;
+  const register = values.units === undefined ? ok(null) : await readRegister(values.units);
+  if (!register.ok) return register;
+  return ok({
+    beginning: {
+      framework: framework.value,
+      agency: agency.trim(),
+      rocYear: rocYear.value,
+      title: values.title?.trim() || null,
+      period: null,
+      register: register.value,
+    },
+    out,
+    force: values.force === true,
+    inputs: [values.units, values.framework].filter((file): file is string => file !== undefined),
+  });
+}
+
+async function readRegister(file: string): Promise<Outcome<UnitRegister>> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (!(bytes instanceof Uint8Array))
+    return fail(
+      'units-unreadable',
+      text(
+        `讀不到單位清單「${file}」（${bytes.code ?? bytes.message}），請確認檔案在那裡，而且沒有被其他程式鎖住。`,
+        `The list of units “${file}” cannot be read (${bytes.code ?? bytes.message}). Check that it is there and not locked.`,
+      ),
+    );
+  const rows = await readCsv(bytes, file);
+  return rows.ok ? registerFromRows(rows.value, file) : rows;
+}
+
+function usage(zh: string, en: string): Outcome<never> {
+  return fail('usage', text(zh, en));
+}
+
+function stray(given: string): [string, string] {
+  return [
+    `看不懂「${given}」。名稱中有空白時，請加引號，例如 --agency "範例 機關"。`,
+    `“${given}” means nothing here. Put quotes round a name with blanks, as in --agency "Example Agency".`,
+  ];
+}
+
+function incomplete(missing: readonly string[]): [string, string] {
+  const options = missing.map((name) => `--${name}`);
+  const example = 'sqp new --framework service-award --agency 範例機關 --year 115 --out plan.xlsx';
+  return [`還缺 ${options.join('、')}。例如：${example}`, `${options.join(', ')} is missing. Example: ${example}`];
+}
+
+function tell(beginning: PlanBeginning, out: string, drafting: readonly string[], io: CommandIo): void {
+  const { agency, rocYear, framework, register } = beginning;
+  const units = register?.units.length ?? 0;
+  const points = countPoints(framework);
+  const withUnits = text(
+    units === 0 ? '單位名冊是空白的，請先填寫單位名稱。' : `單位名冊有 ${units} 個單位。`,
+    units === 0 ? 'The unit register is blank; fill it in first.' : `The unit register has ${units} units.`,
+  );
+  io.out(
+    say(
+      text(
+        [
+          `已產生 ${out}：${agency} ${rocYear} 年度計畫，${framework.name}，${points} 個${framework.pointTerm}。`,
+          `  撰寫：${drafting.join('、')}。一列寫一項具體作法。`,
+          `  ${withUnits['zh-TW']}編組表的現職與姓名請補上。`,
+          `寫好後檢核：sqp validate ${shellWord(out)}`,
+        ].join('\n'),
+        [
+          `Made ${out}: plan of ${agency} for ROC year ${rocYear}, ${framework.name}, ${points} points.`,
+          `  Write in: ${drafting.join(', ')}. One measure a row.`,
+          `  ${withUnits.en} Posts and names of the roster are still to be filled in.`,
+          `When it is written, check it: sqp validate ${shellWord(out)}`,
+        ].join('\n'),
+      ),
+      io.language,
+    ),
+  );
+}
+
+function countPoints({ dimensions }: Framework): number {
+  return dimensions.reduce((sum, { items }) => sum + items.reduce((count, { points }) => count + points.length, 0), 0);
+}
+
+function shellWord(word: string): string {
+  return /[\s"'&()]/.test(word) ? `"${word}"` : word;
+}
