@@ -4,7 +4,9 @@ import type { Command } from '../command';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate')).command,
   read: async () => (await import('./read')).command,
+  new: async () => (await import('./new')).command,
   rules: async () => (await import('./rules')).command,
   frameworks: async () => (await import('./frameworks')).command,
+  deadline: async () => (await import('./deadline')).command,
   units: async () => (await import('./units')).command,
 };
