@@ -1,6 +1,11 @@
 import type { Rule } from '../check/rule';
 import { rule as bracketsUnbalanced } from './brackets-unbalanced';
 import { rule as columnMissing } from './column-missing';
+import { rule as deadlineContradictsMeasure } from './deadline-contradicts-measure';
+import { rule as deadlineMissing } from './deadline-missing';
+import { rule as deadlineOutsidePeriod } from './deadline-outside-period';
+import { rule as deadlineUnreadable } from './deadline-unreadable';
+import { rule as deadlineWrongYear } from './deadline-wrong-year';
 import { rule as dimensionUnknown } from './dimension-unknown';
 import { rule as doubledWord } from './doubled-word';
 import { rule as duplicateConflict } from './duplicate-conflict';
@@ -27,6 +32,11 @@ import { rule as widthMixed } from './width-mixed';
 export const rules: readonly Rule[] = [
   bracketsUnbalanced,
   columnMissing,
+  deadlineContradictsMeasure,
+  deadlineMissing,
+  deadlineOutsidePeriod,
+  deadlineUnreadable,
+  deadlineWrongYear,
   dimensionUnknown,
   doubledWord,
   duplicateConflict,

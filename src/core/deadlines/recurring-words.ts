@@ -1,0 +1,44 @@
+const QUOTED = /「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"|“[^”]*”/gu;
+const CLAUSE_END = /[，。；：:;,、!？！]/u;
+
+/** Words that say that something is done again and again; what stands in brackets must not follow. */
+const RECURRING = new RegExp(
+  [
+    '每(?:隔)?(?:[0-9一二兩三四五六七八九十]+)?個?(?:月|季|週|周|星期|半年)(?!刊|報|均|平均|份?[的之]|薪|票)',
+    '(?:每日|每天|每上班日|每工作日)(?!平均|[的之])',
+    '(?:按|逐)[月季週日](?!期)',
+    '每年定期',
+    '(?:不)?定期(?!.{0,8}(?:規定|計畫|要點|報告書|刊物|存款|公車|契約))',
+    '定時(?=檢|巡|更新|清|回報|查)',
+    '持續(?!性)(?!.{0,5}(?:情形|力))',
+    '24小時(?=輪值|值班|值勤|受理|有人|派員|服勤)',
+    '隨到隨辦|隨到隨審',
+  ].join('|'),
+  'gu',
+);
+
+/** Setting something up is done once, whatever the thing does afterwards (增設每日開放之閱覽室). */
+const SET_UP = /建置|設置|增設|裝設|架設|訂定|訂頒|購置|調整|改為|修訂|研擬|規劃|編印|製作|印製|提供|公布|公告|張貼/u;
+
+/**
+ * The first word in a measure that says that it recurs (每季, 不定期, 持續宣導 …); null where none does.
+ * Left aside: names in quotation marks, averages (每月平均), and what only describes a thing that is made once.
+ */
+export function recurringWord(measure: string): string | null {
+  const plain = measure.normalize('NFKC').replace(/\s+/gu, '').replace(QUOTED, '');
+  for (const found of plain.matchAll(RECURRING)) {
+    const before =
+      plain
+        .slice(Math.max(0, found.index - 24), found.index)
+        .split(CLAUSE_END)
+        .at(-1) ?? '';
+    if (!SET_UP.test(before)) return wordsFrom(plain, found.index, found[0].length);
+  }
+  return null;
+}
+
+/** The word with a few characters behind it, so that a reader finds it (每季至各). */
+function wordsFrom(plain: string, at: number, length: number): string {
+  const rest = plain.slice(at + length, at + length + 4).split(CLAUSE_END)[0] ?? '';
+  return plain.slice(at, at + length) + rest;
+}

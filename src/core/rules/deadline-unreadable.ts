@@ -1,0 +1,54 @@
+import type { Rule } from '../check/rule';
+import type { DeadlineReading } from '../deadlines/reading';
+import { text, type Text } from '../i18n/text';
+import { excerpt } from '../text/excerpt';
+
+export const rule: Rule = {
+  id: 'deadline-unreadable',
+  severity: 'error',
+  title: text('看不出完成期限', 'A deadline that tells no time'),
+  why: text(
+    '期限看不出何時完成，就無法據以管制考核。',
+    'A deadline that does not tell when cannot be used for progress control.',
+  ),
+  example: {
+    wrong: text(
+      '「再議」、「依上級規定」、「107年2月30日」、「隨到隨辦」',
+      '「再議」, 「依上級規定」, 「107年2月30日」, 「隨到隨辦」',
+    ),
+    right: text('「107年6月30日」、「每月15日前」、「持續辦理」', '「107年6月30日」, 「每月15日前」, 「持續辦理」'),
+  },
+  scope: 'row',
+  check({ plan, deadlineOf }, report) {
+    plan.measures.forEach((measure, index) => {
+      const reading = deadlineOf(index);
+      if (reading === null) return;
+      const words = excerpt(measure.deadline ?? '');
+      const at = { part: 'measure', index, field: 'deadline' } as const;
+      if (!reading.understood) report({ at, message: unreadable(words) });
+      // Cases are handled as they come: the plan stands, but a reviewer would ask.
+      else if (isPromiseAlone(reading)) report({ at, severity: 'warning', message: promised(words) });
+    });
+  },
+};
+
+function isPromiseAlone(reading: DeadlineReading): boolean {
+  const { promise, dates, ongoing, done, open, relative, every, reportBy } = reading;
+  return (
+    promise && dates.length === 0 && !ongoing && !done && !open && !relative && every === null && reportBy === null
+  );
+}
+
+function unreadable(words: string): Text {
+  return text(
+    `「${words}」看不出是什麼時候，請寫成日期、頻率或「持續辦理」，例如「107年6月30日」、「每季」。`,
+    `「${words}」 does not tell when. Write a date that exists, a rhythm or 「持續辦理」, such as 「107年6月30日」 or 「每季」.`,
+  );
+}
+
+function promised(words: string): Text {
+  return text(
+    `「${words}」是處理案件的時效，不是完成期限；請把時效寫在具體作法，期限改為例如「持續辦理」。`,
+    `「${words}」 tells how fast a case is handled, not when the measure is due. Put it into the measure, and write a deadline such as 「持續辦理」.`,
+  );
+}
