@@ -28,7 +28,16 @@ const cli = {
   // version.ts looks for package.json above the built file.
   node: { __dirname: false },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // Jest wants CommonJS, as .swcrc says; webpack splits at import() only where that is still there.
+        use: { loader: 'swc-loader', options: { module: { type: 'es6' } } },
+      },
+    ],
+  },
   optimization: { minimize: false, chunkIds: 'named' },
   performance: { hints: false },
   stats: 'errors-warnings',
