@@ -14,12 +14,16 @@ export interface HeadingSlip {
 
 /** Finds labels of dimensions under which several items stand that all belong to one other dimension: then the label is the slip, not they. */
 export function headingSlips(plan: Plan, placementOf: (measureIndex: number) => Placement): HeadingSlip[] {
-  const labelled = labelGroups(plan, ['dimension'], (index) => placementOf(index).dimension.status === 'known');
-  return labelled.flatMap(({ index, rows }) => {
-    const items = rows.map((row) => placementOf(row).item);
-    if (items.some((item) => item.status !== 'elsewhere')) return [];
-    const names = new Set(items.map((item) => item.name));
+  const isOutside = (index: number) => {
+    const { dimension, item } = placementOf(index);
+    return dimension.status === 'known' && item.status === 'elsewhere';
+  };
+  return labelGroups(plan, ['dimension'], isOutside).flatMap(({ index, rows }) => {
+    const names = new Set(rows.map((row) => placementOf(row).item.name));
     const owners = plan.framework.dimensions.filter((each) => each.items.some((item) => names.has(item.name)));
-    return names.size > 1 && owners.length === 1 ? [{ index, rows, owner: owners[0]?.name ?? '' }] : [];
+    if (names.size < 2 || owners.length !== 1) return [];
+    const first = plan.measures[index];
+    const under = plan.measures.filter((each) => each.table === first?.table && each.dimension === first.dimension);
+    return under.length > rows.length ? [] : [{ index, rows, owner: owners[0]?.name ?? '' }];
   });
 }

@@ -4,9 +4,9 @@ import { text } from '../i18n/text';
 
 type Field = 'deadline' | 'unit';
 
-const WORDS: Readonly<Record<Field, { zh: string; en: string }>> = {
-  deadline: { zh: '完成期限', en: 'deadline (完成期限)' },
-  unit: { zh: '承辦單位', en: 'unit (承辦單位)' },
+const WORDS: Readonly<Record<Field, { zh: string; en: string; example: string }>> = {
+  deadline: { zh: '完成期限', en: 'deadline (完成期限)', example: '「107年6月」' },
+  unit: { zh: '承辦單位', en: 'unit (承辦單位)', example: '「秘書室」' },
 };
 
 export const rule: Rule = {
@@ -37,6 +37,7 @@ export const rule: Rule = {
     const say = (missing: readonly Field[], where: readonly number[]) => {
       const zh = missing.map((field) => WORDS[field].zh).join('、');
       const en = missing.map((field) => WORDS[field].en).join(' and no ');
+      const examples = missing.map((field) => WORDS[field].example).join('、');
       const [first = 0] = where;
       const many = where.length > 1;
       // A form that has a column of benefits in place of units (策略與方法…預期效益) was issued so: worth a thought, no fault.
@@ -46,8 +47,8 @@ export const rule: Rule = {
         severity: isForm ? 'hint' : 'warning',
         related: many ? where.map((index) => ({ part: 'table', index })) : [],
         message: text(
-          `${many ? '各表都' : '這張表'}沒有「${zh}」欄，請加上；${isForm ? '如規定的格式沒有這一欄，可不加。' : '例如「107年6月」、「秘書室」。'}`,
-          `${many ? 'The tables have' : 'This table has'} no ${en} column. Add it${isForm ? ', unless the form you were given has none.' : ', filled in like 「107年6月」 or 「秘書室」.'}`,
+          `${many ? '各表都' : '這張表'}沒有「${zh}」欄，請加上；${isForm ? '如規定的格式沒有這一欄，可不加。' : `例如${examples}。`}`,
+          `${many ? 'The tables have' : 'This table has'} no ${en} column. Add it${isForm ? ', unless the form you were given has none.' : `, filled in like ${examples}.`}`,
         ),
       });
     };
