@@ -53,7 +53,8 @@ function place(line: Numbered, open: List[], before: MeasureLine | null): Number
     return follow(line, last, before);
   }
   const outer = open[open.length - 1];
-  if (outer !== undefined && line.ordinal > 1 && line.ordinal === outer.last.ordinal + 1 && outer.style !== '1.1') {
+  const goesOn = outer !== undefined && line.ordinal > 1 && line.ordinal === outer.last.ordinal + 1;
+  if (goesOn && outer.style !== '1.1' && before?.heading !== true) {
     const previous = outer.last;
     outer.last = { ...line, marker: written(line.ordinal, previous) };
     return {

@@ -30,22 +30,20 @@ export const rule: Rule = {
       texts.map(({ key }) => key),
       (earlier, later) => texts[earlier]?.index === texts[later]?.index && (isBlock(earlier) || isBlock(later)),
     );
-    // What was said of an item is not said of the block around it again.
-    const told = new Set<string>();
-    for (const { index, first } of repeatedMeasures(context.plan, (at) => context.linesOf(at))) {
-      told.add(`${first} ${index}`);
-    }
-    for (const blocks of [false, true]) {
-      const wanted = pairs.filter(({ earlier, later }) => (isBlock(earlier) || isBlock(later)) === blocks);
+    const exact = repeatedMeasures(context.plan, (at) => context.linesOf(at)).map(
+      ({ index, first }) => `${first} ${index}`,
+    );
+    const tell = (wanted: readonly NearPair[], unless: ReadonlySet<string>) => {
+      const newly: string[] = [];
       for (const [later, near] of byLater(wanted)) {
         const here = texts[later];
         if (here === undefined) continue;
         const places = near.map((pair) => ({ ...pair, text: texts[pair.earlier] ?? here }));
-        const untold = places.filter((place) => !blocks || !told.has(`${place.text.index} ${here.index}`));
+        const untold = places.filter((place) => !unless.has(`${place.text.index} ${here.index}`));
         untold.sort((a, b) => b.share - a.share || a.earlier - b.earlier);
         const best = untold[0];
         if (best === undefined) continue;
-        for (const place of untold) told.add(`${place.text.index} ${here.index}`);
+        newly.push(...untold.map((place) => `${place.text.index} ${here.index}`));
         const others = new Set(untold.map((place) => place.text.index).filter((index) => index !== here.index));
         report({
           at: { part: 'measure', index: here.index, field: 'measure' },
@@ -54,7 +52,19 @@ export const rule: Rule = {
           message: messageOf(context, here, best.text, best.part),
         });
       }
-    }
+      return newly;
+    };
+    // An earlier measure is best found in one item, else in a block; an item that is only part of an earlier one comes after that,
+    // and what was said of two cells in one way is not said in another again.
+    const some = (blocks: boolean, partOfEarlier: boolean) =>
+      pairs.filter(
+        (pair) =>
+          (isBlock(pair.earlier) || isBlock(pair.later)) === blocks && (pair.part === 'later') === partOfEarlier,
+      );
+    const byItems = tell(some(false, false), new Set());
+    const byBlocks = tell(some(true, false), new Set([...exact, ...byItems]));
+    const byParts = tell(some(false, true), new Set(byBlocks));
+    tell(some(true, true), new Set([...exact, ...byItems, ...byBlocks, ...byParts]));
   },
 };
 

@@ -1,0 +1,24 @@
+import { rule } from '../../../src/core/rules/measure-missing';
+import { findingsOf, placesOf } from '../../support/make-plan';
+
+test('says nothing of measures, however short', () => {
+  expect(placesOf(rule, { rows: [{ measure: '設置愛心鈴' }, { measure: '1.講習' }] })).toEqual([]);
+});
+
+test.each(['', '  ', '\u3000\n', '－', '/'])('%j is no measure', (measure) => {
+  expect(placesOf(rule, { rows: [{ measure }] })).toEqual(['measure 0 measure']);
+});
+
+test('names the point', () => {
+  const [finding] = findingsOf(rule, { rows: [{ measure: '', point: '服務及時性' }] });
+  expect(finding?.severity).toBe('error');
+  expect(finding?.message['zh-TW']).toContain('服務及時性');
+  expect(finding?.message.en).toContain('服務及時性');
+});
+
+test('a dimension that needs no row needs no measure, unless somebody is to do something', () => {
+  const open = { dimension: '開放創新', item: null, point: '創新性', measure: '' };
+  expect(placesOf(rule, { rows: [{ ...open, deadline: null, unit: null }] })).toEqual([]);
+  expect(placesOf(rule, { rows: [{ ...open, deadline: '', unit: '' }] })).toEqual([]);
+  expect(placesOf(rule, { rows: [{ ...open, deadline: '107年6月', unit: '秘書室' }] })).toEqual(['measure 0 measure']);
+});
