@@ -1,7 +1,7 @@
 import type { KnownLabels } from '../sheets/known-labels';
 import type { Grid } from '../workbook/grid';
 import { squeeze } from '../text/squeeze';
-import { isBlankText } from './row-shape';
+import { isBlankText, rowShape } from './row-shape';
 
 /** What stands below a header, as shares from 0 to 1 of the words looked at. */
 export interface ColumnContent {
@@ -16,8 +16,8 @@ export interface ColumnContent {
   readonly samples: number;
 }
 
-/** Asks what stands below a header in one column. */
-export type ColumnEvidence = (columnIndex: number) => ColumnContent;
+/** Asks what stands below a header in one column; cells merged beyond `endColumn`, as headings are, do not count. */
+export type ColumnEvidence = (columnIndex: number, endColumn: number) => ColumnContent;
 
 /** So many rows are looked at, which is enough to tell and costs nothing in a long sheet. */
 const ROWS = 60;
@@ -29,22 +29,39 @@ const TASK = /[□◎☐■☑▢◻]/u;
 export function columnEvidence(grid: Grid, firstRow: number, lastRow: number, labels: KnownLabels): ColumnEvidence {
   const known = new Map<number, ColumnContent>();
   const end = Math.min(lastRow, firstRow + ROWS - 1, grid.height - 1);
-  return (column) => {
+  // A line by itself is a heading or a note, whatever column it begins in.
+  let rows: number[] | null = null;
+  const dataRows = () => {
+    if (rows !== null) return rows;
+    rows = [];
+    for (let row = firstRow; row <= end; row++) {
+      const { count, covered } = rowShape(grid, row);
+      if (count > 1 || (count === 1 && covered)) rows.push(row);
+    }
+    return rows;
+  };
+  return (column, endColumn) => {
     let content = known.get(column);
-    if (content === undefined) known.set(column, (content = contentOf(grid, firstRow, end, column, labels)));
+    if (content === undefined) known.set(column, (content = contentOf(grid, dataRows(), column, endColumn, labels)));
     return content;
   };
 }
 
-function contentOf(grid: Grid, firstRow: number, end: number, column: number, labels: KnownLabels): ColumnContent {
+function contentOf(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  endColumn: number,
+  labels: KnownLabels,
+): ColumnContent {
   const seen = new Set<string>();
   let dimension = 0;
   let item = 0;
   let point = 0;
   let role = 0;
   let tasks = 0;
-  for (let row = firstRow; row <= end; row++) {
-    if (grid.anchorColumn(row, column) !== column) continue;
+  for (const row of rows) {
+    if (grid.anchorColumn(row, column) !== column || grid.endColumn(row, column) > endColumn) continue;
     const text = grid.text(row, column);
     if (isBlankText(text) || seen.has(text)) continue;
     seen.add(text);

@@ -105,6 +105,8 @@ export function cutRegions(
     if (table.kind !== 'measures' && table.kind !== 'checklist') return judgeOther(text, wide, field);
     const heading = readHeading(text, labels, lowestWithoutColumn());
     const main = table.kind === 'measures' ? 'measure' : 'task';
+    // Wherever it is written: no measure consists of a dimension's name.
+    if (heading?.level === 'dimension' && heading.label.known && heading.label.sure) return heading;
     if (
       !wide &&
       (field === main || (field !== undefined && firstColumn > firstMapped && heading?.level !== 'dimension'))

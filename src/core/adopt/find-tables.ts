@@ -8,12 +8,13 @@ import { unitsSheet } from '../sheets/units/columns';
 import type { Grid } from '../workbook/grid';
 import { columnEvidence } from './column-evidence';
 import { findHeaders } from './find-headers';
+import type { HeaderBlock } from './find-headers';
 import { guessKind } from './guess-kind';
 import type { KindGuess } from './guess-kind';
 import type { HeaderWords } from './header-words';
 import { matchColumns } from './match-columns';
 import { readHeading } from './read-heading';
-import { isNote, isSignatureRow, isTitle } from './row-words';
+import { isNote, isPlainTitle, isSignatureRow, isTitle } from './row-words';
 import { rowShape } from './row-shape';
 
 /** A header, what stands above it, and the rows under it up to what belongs to the next one. */
@@ -67,6 +68,12 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
       guesses.push({ kind: own.kind, undecided: false, match: matchColumns(block.cells, own.kind, words, evidence) });
       return;
     }
+    // A header repeated after a page break heads what it headed before.
+    const before = headers[index - 1];
+    if (before !== undefined && sameHeader(before, block)) {
+      guesses.push(guesses[index - 1] ?? null);
+      return;
+    }
     const above = wordsAbove(grid, block.top, headers[index - 1]?.bottom ?? -1);
     guesses.push(guessKind(block, grid, words, evidence, `${grid.sheet.name}\n${above}`));
   });
@@ -97,6 +104,12 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
     });
   });
   return tables;
+}
+
+function sameHeader(left: HeaderBlock, right: HeaderBlock): boolean {
+  const signature = ({ cells }: HeaderBlock) =>
+    cells.map(({ startColumn, endColumn, key, groupKey }) => `${startColumn} ${endColumn} ${key} ${groupKey}`).join();
+  return signature(left) === signature(right);
 }
 
 /** The kind of the nearest table on the sheet that was told by itself; an earlier one before a later one. */
@@ -148,7 +161,7 @@ function preambleStart(grid: Grid, top: number, floor: number, columns: RegionCo
       break;
     }
     const wide = shape.firstEndColumn > shape.firstColumn;
-    if (!wide && measureColumns.includes(shape.firstColumn) && !isTitle(text)) break;
+    if (!wide && measureColumns.includes(shape.firstColumn) && !isPlainTitle(text)) break;
     if (!wide && shape.firstColumn > firstMapped && mapped.includes(shape.firstColumn) && !isTitle(text)) break;
     // A row that only names a point is a point without a measure, wherever the page ends.
     if (!wide && mapped.includes(shape.firstColumn) && isLowestLabel(text, labels)) break;

@@ -61,7 +61,7 @@ export function guessKind(
   if (taskColumn !== undefined && (has(checklist, 'point') || has(checklist, 'item'))) {
     const measureColumn = measures.columns.fields.get('measure')?.[0];
     const apart = measureColumn !== undefined && measureColumn !== taskColumn;
-    const marked = evidence(taskColumn).tasks >= MARKED;
+    const marked = evidence(taskColumn, taskColumn).tasks >= MARKED;
     if (marked && !apart) return sure('checklist', false, checklist);
     if (measureColumn === undefined && !hasPlan) return sure('checklist', false, checklist);
     if (!apart && !hasPlan && CHECKLIST_TITLE.test(wordsAbove)) return sure('checklist', false, checklist);

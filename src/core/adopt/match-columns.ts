@@ -74,7 +74,7 @@ function optionsOf(cell: HeaderCell, kind: RegionKind, words: HeaderWords, evide
   const add = (field: string, gain: number) => {
     if (gain > 0 && !options.some((option) => option.field === field)) options.push({ field, gain });
   };
-  const content = evidence(cell.startColumn);
+  const content = evidence(cell.startColumn, cell.endColumn);
   const worth = WORTH[kind];
   const meant = [...words.meaningsOf(cell.key), ...words.meaningsOf(cell.groupKey)].filter(
     (meaning) => meaning.kind === kind,
@@ -98,9 +98,12 @@ function optionsOf(cell: HeaderCell, kind: RegionKind, words: HeaderWords, evide
     const field = likelyField(cell.key);
     if (field !== null) add(field, Math.max(1, gainOf(field, (worth[field] ?? 0) - LIKELY_LOSS)));
   }
-  // A column full of a framework's labels is what they say, whatever its header.
-  if (kind === 'measures' || kind === 'checklist') {
-    for (const level of LABELS) if (content[level] >= 0.6) add(level, gainOf(level, 5));
+  // A column full of a framework's labels is what they say, unless its header says that it holds something else.
+  const mayHoldLabels = meant.every(
+    ({ field }) => (LABELS as readonly string[]).includes(field) || field === 'measure',
+  );
+  if ((kind === 'measures' || kind === 'checklist') && mayHoldLabels) {
+    for (const level of LABELS) if (content[level] >= 0.6 && content.samples > 1) add(level, gainOf(level, 5));
   }
   if (kind === 'roster' && content.role >= 0.6 && meant.length > 0) add('role', gainOf('role', 5));
   return options.sort((left, right) => right.gain - left.gain);

@@ -31,6 +31,15 @@ export function isTitle(text: string): boolean {
   return text.length < 200 && TITLE.test(squeeze(text));
 }
 
+/** Words of a title that cannot be a measure, though they stand where measures do. */
+export function isPlainTitle(text: string): boolean {
+  return (
+    isTitle(text) &&
+    squeeze(text).length <= 45 &&
+    !/[。；;]|^[0-9０-９(（一二三四五六七八九十]+[.、)）]/u.test(squeeze(text))
+  );
+}
+
 /** Whether a row is the line for signatures at the end of a table (承辦人 … 單位主管 … 核章). */
 export function isSignatureRow(grid: Grid, row: number): boolean {
   let cells = 0;

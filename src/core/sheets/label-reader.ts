@@ -60,6 +60,13 @@ export function labelReader(framework: Framework | null, labels: KnownLabels): L
     return parts;
   }
 
+  /** 「服務友善」 and 「二、服務友善（續）」 are one label. */
+  function sameWords(left: CarriedLabel, right: CarriedLabel | null): boolean {
+    if (right === null || left.text === right.text) return right !== null;
+    const name = (label: CarriedLabel) => compareKey(labels.lookUp(label.text).clean.name);
+    return name(left) === name(right);
+  }
+
   function read(region: TableRegion, row: number): RowLabels {
     const written: Record<Level, CarriedLabel | null> = { dimension: null, item: null, point: null };
     // The lowest level first: a cell that holds several says most, and a cell of the level itself says it better.
@@ -125,8 +132,4 @@ export function labelReader(framework: Framework | null, labels: KnownLabels): L
     place,
     reset: () => (carried = { dimension: null, item: null, point: null }),
   };
-}
-
-function sameWords(left: CarriedLabel, right: CarriedLabel | null): boolean {
-  return right !== null && (left.text === right.text || compareKey(left.text) === compareKey(right.text));
 }
