@@ -47,7 +47,8 @@ function makeIndex(framework: Framework): LabelIndex {
   for (const dimension of framework.dimensions) {
     const dimensionKeys = keysOfNames(dimension);
     for (const key of dimensionKeys) {
-      for (const form of [key, key + compareKey(framework.dimensionTerm), compareKey(dimension.category ?? '') + key]) {
+      const terms = new Set([framework.dimensionTerm, '構面', '面向', '策略'].map((term) => key + compareKey(term)));
+      for (const form of [key, ...terms, compareKey(dimension.category ?? '') + key]) {
         // An own name wins over a form made out of another one's.
         if (form === key || !dimensions.has(form)) dimensions.set(form, dimension);
       }
@@ -104,13 +105,23 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (!values.includes(value)) values.push(value);
 }
 
-/** Looks a label up as written, then cleaned, then without a closing remark in brackets. */
+/** All that may stand before a name in the same cell: terms, kinds and numbers, in any order (第一構面 基礎服務, 附件1 基礎服務). */
+const FRONT =
+  /^(?:(?:個別|整體|共同|特別)?評核(?:構面|項目|重點|指標)?|構面|面向|策略|項目|重點|方法|作法|附件|附表|第|[〇零一二三四五六七八九十壹貳參肆伍陸柒捌玖拾0-9a-z])+/u;
+/** A running number behind a name (服務及時性 2). */
+const COUNT = /[0-9]{1,2}$/u;
+
+/**
+ * Looks a label up as written, then cleaned, then without a closing remark in brackets, and last without whatever looks like numbering. Each
+ * step is tried only where the one before found nothing, so a name that itself looks numbered is found as it is.
+ */
 function lookUp<T>(map: ReadonlyMap<string, T>, label: string): T | undefined {
-  const asWritten = map.get(compareKey(label));
+  const key = compareKey(label);
+  const asWritten = map.get(key);
   if (asWritten !== undefined) return asWritten;
   const { name } = cleanLabel(label);
-  const cleaned = map.get(compareKey(name));
-  if (cleaned !== undefined) return cleaned;
   const bare = name.replace(/[(（][^()（）]*[)）]$/u, '');
-  return bare === name ? undefined : map.get(compareKey(bare));
+  const bareKey = compareKey(bare);
+  const found = map.get(compareKey(name)) ?? map.get(bareKey) ?? map.get(key.replace(FRONT, ''));
+  return found ?? map.get(bareKey.replace(FRONT, '').replace(COUNT, ''));
 }
