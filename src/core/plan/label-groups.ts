@@ -6,7 +6,7 @@ export interface LabelGroup {
   readonly index: number;
   /** All of them, ascending. */
   readonly rows: readonly number[];
-  /** The first rows of the further stretches, where the same labels come again after others. */
+  /** The rows after the first: each may have its label in a cell of its own (a draft has one row per measure and nothing merged). */
   readonly again: readonly number[];
 }
 
@@ -29,7 +29,7 @@ export function labelGroups(
       groups.set(key, { index, rows: [index], again: [] });
       return;
     }
-    if (group.rows.at(-1) !== index - 1) group.again.push(index);
+    group.again.push(index);
     group.rows.push(index);
   });
   return [...groups.values()];

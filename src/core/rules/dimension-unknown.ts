@@ -19,6 +19,17 @@ export const rule: Rule = {
   scope: 'row',
   check({ plan, placementOf }, report) {
     const { framework } = plan;
+    if (framework.dimensions.length === 0) {
+      report({
+        at: { part: 'plan' },
+        severity: 'warning',
+        message: text(
+          '各構面和評核重點的名稱都不屬於已知的評核架構，所以沒有逐一核對。請改用「政府服務獎」或「政府服務躍升方案」的名稱；如用其他架構，請另行指定。',
+          'No name of a dimension or point is that of a known framework, so none was checked. Use those of 政府服務獎 or 政府服務躍升方案, or say which other framework it is.',
+        ),
+      });
+      return;
+    }
     const term = framework.dimensionTerm;
     const names = framework.dimensions.map((dimension) => `「${dimension.name}」`).join('、');
     const isWanted = (index: number) => {

@@ -24,8 +24,8 @@ export const rule: Rule = {
       report({
         at: { part: 'plan' },
         message: text(
-          `沒有任何具體作法，請依「${framework.name}」各${pointTerm}填列。`,
-          `There is no measure at all. Write them for each ${pointTerm} of 「${framework.name}」.`,
+          `沒有任何具體作法，請依評核架構的各${pointTerm}填列。`,
+          `There is no measure at all. Write them for each ${pointTerm} of the framework.`,
         ),
       });
       return;

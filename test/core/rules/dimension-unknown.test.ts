@@ -1,3 +1,4 @@
+import { serviceAward } from '../../../src/core/frameworks/service-award/v1/service-award';
 import { rule } from '../../../src/core/rules/dimension-unknown';
 import { findingsOf, placesOf } from '../../support/make-plan';
 
@@ -56,4 +57,11 @@ test('a table that nothing tells the dimension of is one finding at the table', 
 
 test('where the item or the point is misspelt, they are at fault and not the missing dimension', () => {
   expect(placesOf(rule, { rows: [{ dimension: null, item: '服務便接', point: null }] })).toEqual([]);
+});
+
+test('where no framework is known at all, that is said once', () => {
+  const framework = { ...serviceAward, id: 'unknown', name: '', dimensions: [] };
+  const rows = ['親民服務', '創新'].map((dimension) => ({ dimension, item: '櫃檯', point: '縮短等候' }));
+  const findings = findingsOf(rule, { framework, rows });
+  expect(findings.map(({ at, severity }) => [at.part, severity])).toEqual([['plan', 'warning']]);
 });
