@@ -20,6 +20,8 @@ export const rule: Rule = {
   scope: 'row',
   check(context, report) {
     const { plan, placementOf } = context;
+    // No framework was recognised: that is one fault, said by another rule.
+    if (plan.framework.dimensions.length === 0) return;
     const isWanted = (index: number) => {
       const { dimension, item } = placementOf(index);
       return dimension.status !== 'unknown' && (item.status === 'unknown' || isNeeded(context, index));

@@ -1,3 +1,4 @@
+import { serviceAward } from '../../../src/core/frameworks/service-award/v1/service-award';
 import { rule } from '../../../src/core/rules/item-unknown';
 import { findingsOf, placesOf } from '../../support/make-plan';
 
@@ -44,4 +45,9 @@ test('under an unknown dimension, or in the wrong one, it is not this rule that 
       ],
     }),
   ).toEqual([]);
+});
+
+test('says nothing where no framework was recognised', () => {
+  const framework = { ...serviceAward, dimensions: [] };
+  expect(placesOf(rule, { framework, rows: [{ dimension: null, item: '櫃檯', point: '縮短等候' }] })).toEqual([]);
 });

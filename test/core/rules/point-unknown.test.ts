@@ -1,3 +1,4 @@
+import { serviceAward } from '../../../src/core/frameworks/service-award/v1/service-award';
 import { rule } from '../../../src/core/rules/point-unknown';
 import { findingsOf, placesOf } from '../../support/make-plan';
 
@@ -60,4 +61,9 @@ test('under an unknown dimension or item it says nothing', () => {
       ],
     }),
   ).toEqual([]);
+});
+
+test('says nothing where no framework was recognised', () => {
+  const framework = { ...serviceAward, dimensions: [] };
+  expect(placesOf(rule, { framework, rows: [{ dimension: null, item: '櫃檯', point: '縮短等候' }] })).toEqual([]);
 });
