@@ -28,29 +28,37 @@ const LONGEST = 6;
 
 const NONE: readonly DoubledWord[] = [];
 
+/** Where each character stood last, counted on from text to text, so that nothing has to be cleared between them. */
+const lastSeen = new Float64Array(0x10000).fill(-LONGEST - 2);
+let counted = 0;
+
 /** The doubled words of a text, in order. Reduplication that is proper Chinese (人人, 往往, 等等) is none: single characters count for particles only. */
 export function doubledWords(text: string): readonly DoubledWord[] {
   let found: DoubledWord[] | null = null;
-  for (let at = 1; at < text.length; at += 1) {
+  // The first two characters of a word come again at one distance; most texts have no such place and pass in one look a character.
+  counted += LONGEST + 1;
+  let distance = 0;
+  let previous = 0;
+  let told = 0;
+  for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0x3001) continue;
-    const here = code === text.charCodeAt(at - 1) || isMark(code) ? singleAt(text, at) : null;
-    const doubled = here ?? (repeatsSoon(text, at, code) ? wordAt(text, at) : null);
-    if (doubled === null) continue;
-    (found ??= []).push(doubled);
-    at = doubled.position + doubled.written.length;
+    const before = distance;
+    distance = counted + at - (lastSeen[code] ?? 0);
+    lastSeen[code] = counted + at;
+    const twice = code === previous || (isMark(code) && isMark(previous));
+    previous = code;
+    const doubled = twice && at > told ? singleAt(text, at) : null;
+    const word =
+      doubled === null && distance === before && distance > 1 && distance <= LONGEST
+        ? wordAt(text, at - 1 - distance)
+        : null;
+    const here = doubled ?? word;
+    if (here === null || here.position < told) continue;
+    (found ??= []).push(here);
+    told = here.position + here.written.length;
   }
+  counted += text.length;
   return found ?? NONE;
-}
-
-/** A cheap look ahead: the first two characters come again within the length of a word. */
-function repeatsSoon(text: string, at: number, code: number): boolean {
-  const start = text.charCodeAt(at - 1);
-  if (start < 0x4e00 || start > 0x9fff || code < 0x4e00 || code > 0x9fff || start === code) return false;
-  for (let size = 2; size <= LONGEST; size += 1) {
-    if (text.charCodeAt(at - 1 + size) === start && text.charCodeAt(at + size) === code) return true;
-  }
-  return false;
 }
 
 function isMark(code: number): boolean {
@@ -77,8 +85,7 @@ function singleAt(text: string, at: number): DoubledWord | null {
 }
 
 /** A word of two to six characters that stands twice in a row. */
-function wordAt(text: string, at: number): DoubledWord | null {
-  const start = at - 1;
+function wordAt(text: string, start: number): DoubledWord | null {
   for (let size = 2; size <= LONGEST; size += 1) {
     const once = text.slice(start, start + size);
     if (!text.startsWith(once, start + size) || !/^[\u4e00-\u9fff]+$/.test(once)) continue;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { compareKey } from '../../../src/core/text/compare-key';
 import { squeeze } from '../../../src/core/text/squeeze';
 
@@ -35,4 +36,12 @@ describe('compareKey', () => {
   test('is empty where only marks and blanks stand', () => {
     expect(compareKey(' 。、\n（）')).toBe('');
   });
+});
+
+test('plain characters make the same key alone and beside one that needs folding', () => {
+  const plain = fc.string({
+    unit: fc.constantFrom(...'臺台內一二甲乙Ａa１1Zz9 　\n、。「」，,.:（)—…·《'),
+    maxLength: 20,
+  });
+  fc.assert(fc.property(plain, (text) => expect(`${compareKey(text)}ab1`).toBe(compareKey(`${text}ａＢ①`))));
 });
