@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule';
 import { rule as bracketsUnbalanced } from './brackets-unbalanced';
 import { rule as columnMissing } from './column-missing';
+import { rule as committeeUnitWithoutMeasure } from './committee-unit-without-measure';
 import { rule as deadlineContradictsMeasure } from './deadline-contradicts-measure';
 import { rule as deadlineMissing } from './deadline-missing';
 import { rule as deadlineOutsidePeriod } from './deadline-outside-period';
@@ -19,8 +20,19 @@ import { rule as numberingGap } from './numbering-gap';
 import { rule as pointOutsideItem } from './point-outside-item';
 import { rule as pointUnknown } from './point-unknown';
 import { rule as pointWithoutMeasure } from './point-without-measure';
+import { rule as rosterPersonRepeated } from './roster-person-repeated';
+import { rule as rosterRoleMissing } from './roster-role-missing';
+import { rule as rosterRoleRepeated } from './roster-role-repeated';
+import { rule as rosterSeatEmpty } from './roster-seat-empty';
 import { rule as straySpace } from './stray-space';
 import { rule as termVariant } from './term-variant';
+import { rule as unitAlias } from './unit-alias';
+import { rule as unitCollectiveUndefined } from './unit-collective-undefined';
+import { rule as unitMissing } from './unit-missing';
+import { rule as unitNotOnCommittee } from './unit-not-on-committee';
+import { rule as unitRepeated } from './unit-repeated';
+import { rule as unitSpelledVariously } from './unit-spelled-variously';
+import { rule as unitUnknown } from './unit-unknown';
 import { rule as urlMalformed } from './url-malformed';
 import { rule as weightsTotal } from './weights-total';
 import { rule as widthMixed } from './width-mixed';
@@ -32,6 +44,7 @@ import { rule as widthMixed } from './width-mixed';
 export const rules: readonly Rule[] = [
   bracketsUnbalanced,
   columnMissing,
+  committeeUnitWithoutMeasure,
   deadlineContradictsMeasure,
   deadlineMissing,
   deadlineOutsidePeriod,
@@ -50,8 +63,19 @@ export const rules: readonly Rule[] = [
   pointOutsideItem,
   pointUnknown,
   pointWithoutMeasure,
+  rosterPersonRepeated,
+  rosterRoleMissing,
+  rosterRoleRepeated,
+  rosterSeatEmpty,
   straySpace,
   termVariant,
+  unitAlias,
+  unitCollectiveUndefined,
+  unitMissing,
+  unitNotOnCommittee,
+  unitRepeated,
+  unitSpelledVariously,
+  unitUnknown,
   urlMalformed,
   weightsTotal,
   widthMixed,

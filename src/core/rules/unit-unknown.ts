@@ -1,0 +1,81 @@
+import type { Rule } from '../check/rule';
+import { text } from '../i18n/text';
+import { nearestName } from '../text/nearest';
+import { foldName } from '../units/normalise';
+import { replaceName } from '../units/replace-name';
+import { isSlipOf } from '../units/slips';
+import { endsLikeUnit } from '../units/suffixes';
+import { writtenName } from '../units/written-name';
+
+export const rule: Rule = {
+  id: 'unit-unknown',
+  severity: 'error',
+  title: text('單位名冊沒有這個單位', 'A unit that the register does not have'),
+  why: text(
+    '名冊沒有的單位無人認領，通常是筆誤、舊名稱或漏登。',
+    'Nobody answers for a unit that is not in the register; it is a slip, an old name, or missing from the register.',
+  ),
+  example: {
+    wrong: text('「行政課」（名冊為「行政科」）', '“行政課” where the register has “行政科”'),
+    right: text('「行政科」', '“行政科”'),
+  },
+  scope: 'row',
+  check({ plan, unitsOf }, report) {
+    const { register } = plan;
+    const isWritten = register.origin === 'written';
+    const names = register.units.map(({ name }) => name);
+    if (names.length === 0) return;
+    const nearest = new Map<string, string | null>();
+    const nearestTo = (written: string): string | null => {
+      let name = nearest.get(written);
+      if (name === undefined) {
+        name = names.find((each) => isSlipOf(foldName(written), foldName(each))) ?? nearestName(written, names);
+        nearest.set(written, name);
+      }
+      return name;
+    };
+    plan.measures.forEach(({ unitText }, index) => {
+      const unknown = new Set(
+        unitsOf(index)
+          .filter(({ kind }) => kind === 'unknown')
+          .map(writtenName),
+      );
+      for (const written of unknown) {
+        const name = nearestTo(written);
+        // An inferred register is weak evidence: without a near name, a plausible unit is taken at its word.
+        if (!isWritten && name === null && endsLikeUnit(foldName(written))) continue;
+        const at = { part: 'measure', index, field: 'unit' } as const;
+        const fixed = name === null ? null : replaceName(unitText ?? '', written, name, register);
+        const severity = isWritten ? 'error' : name === null ? 'hint' : 'warning';
+        report({
+          at,
+          severity,
+          message: messageOf(written, name, isWritten),
+          fix: fixed === null ? null : { kind: 'suggested', at, text: fixed },
+        });
+      }
+    });
+  },
+};
+
+function messageOf(written: string, name: string | null, isWritten: boolean) {
+  if (name !== null && isWritten)
+    return text(
+      `單位名冊沒有「${written}」，是否為「${name}」？如確有這個單位，請加入單位名冊。`,
+      `The register has no “${written}”. Is it “${name}”? If there is such a unit, add it to the register.`,
+    );
+  if (name !== null)
+    return text(
+      `「${written}」只有這裡出現，其他地方作「${name}」，請確認是否為筆誤。`,
+      `“${written}” stands here alone; elsewhere it is “${name}”. Check whether it is a slip.`,
+    );
+  if (isWritten)
+    return text(
+      `單位名冊沒有「${written}」，請改用名冊上的單位名稱，例如「秘書室」，或將它加入單位名冊。`,
+      `The register has no “${written}”. Use a name of the register, such as “秘書室”, or add it there.`,
+    );
+  return text(
+    `看不出「${written}」是哪個單位，請寫單位全稱，例如「秘書室」。`,
+    `It is not clear which unit “${written}” is. Write the unit’s full name, such as “秘書室”.`,
+  );
+}
