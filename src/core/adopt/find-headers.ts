@@ -26,8 +26,13 @@ export interface HeaderBlock {
 /** A header is short: what is longer is text. */
 const LONGEST_HEADER = 60;
 const LONGEST_KEY = 20;
+/** White space or a mark among the first characters. */
+const LOOSE = /[^\p{Script=Han}0-9]/u;
+const SENTENCE = /[。；]/u;
 /** More columns than this no table of a person has. */
 const MOST_COLUMNS = 200;
+/** Headers repeat, so few keys need to be kept. */
+const MOST_KEPT = 2000;
 
 /** Finds all headers of a sheet, one- or two-line, from top to bottom. */
 export function findHeaders(grid: Grid, words: HeaderWords): HeaderBlock[] {
@@ -35,7 +40,9 @@ export function findHeaders(grid: Grid, words: HeaderWords): HeaderBlock[] {
   const keys = new Map<string, string>();
   const keyOf = (text: string) => {
     let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = headerKey(text)));
+    if (key !== undefined) return key;
+    key = headerKey(text);
+    if (keys.size < MOST_KEPT) keys.set(text, key);
     return key;
   };
   const { rows } = grid.sheet;
@@ -53,17 +60,21 @@ export function findHeaders(grid: Grid, words: HeaderWords): HeaderBlock[] {
   return blocks;
 }
 
-/** Quick look at the raw cells: two of them begin like a header, and are as short as one. */
+/** Quick look at the raw cells: two of them begin like a header, and all are as short as one. */
 function mayBeHeader(cells: readonly unknown[], words: HeaderWords): boolean {
   let hits = 0;
   for (const value of cells) {
-    if (typeof value !== 'string' || value.length === 0 || value.length > LONGEST_HEADER) continue;
-    const code = value.charCodeAt(0);
-    const character = code <= 32 || code === 0x3000 || code === 0xa0 ? squeeze(value).charAt(0) : value.charAt(0);
-    if (words.begins(character) || code < 0x2000 || code > 0xff00) hits++;
-    if (hits === 2) return true;
+    if (typeof value !== 'string' || value.length === 0) continue;
+    if (value.length > LONGEST_HEADER) return false;
+    if (hits < 2 && words.begins(beginning(value))) hits++;
   }
-  return false;
+  return hits === 2;
+}
+
+/** The first two characters that are words: 「 完⏎成 期限」 begins 完成. */
+function beginning(text: string): string {
+  const start = text.slice(0, 2);
+  return LOOSE.test(start) ? headerKey(text).slice(0, 2) : start;
 }
 
 interface HeaderLine {
@@ -84,7 +95,7 @@ function lineOf(grid: Grid, row: number, words: HeaderWords, keyOf: (text: strin
     if (grid.anchorRow(row, column) !== row || grid.anchorColumn(row, column) !== column) continue;
     const text = grid.text(row, column);
     if (isBlankText(text)) continue;
-    if (text.length > LONGEST_HEADER) return null;
+    if (text.length > LONGEST_HEADER || SENTENCE.test(text)) return null;
     const key = keyOf(text);
     if (key.length > LONGEST_KEY) return null;
     if (words.meaningsOf(key).length > 0) {

@@ -6,6 +6,7 @@ import { rosterSheet } from '../sheets/roster/columns';
 import { settingsSheet } from '../sheets/settings/columns';
 import { unitsSheet } from '../sheets/units/columns';
 import type { Grid } from '../workbook/grid';
+import type { CellRect } from '../workbook/snapshot';
 import { columnEvidence } from './column-evidence';
 import { findHeaders } from './find-headers';
 import type { HeaderBlock } from './find-headers';
@@ -13,6 +14,7 @@ import { guessKind } from './guess-kind';
 import type { KindGuess } from './guess-kind';
 import type { HeaderWords } from './header-words';
 import { matchColumns } from './match-columns';
+import { withOwnHeaders } from './own-headers';
 import { readHeading } from './read-heading';
 import { isNote, isPlainTitle, isSignatureRow, isTitle } from './row-words';
 import { rowShape } from './row-shape';
@@ -54,11 +56,14 @@ export function ownTable(name: string): { readonly kind: RegionKind; readonly or
 /** Finds the tables of a sheet, ours by their names and all others by their headers. */
 export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels): FoundTable[] {
   const named = new Map<number, { kind: RegionKind; ordinal: number | null }>();
+  const rects: CellRect[] = [];
   for (const table of grid.sheet.tables) {
     const own = ownTable(table.name);
-    if (own !== null && table.hasHeader) named.set(table.rect.startRow, own);
+    if (own === null || !table.hasHeader) continue;
+    named.set(table.rect.startRow, own);
+    rects.push(table.rect);
   }
-  const headers = findHeaders(grid, words);
+  const headers = withOwnHeaders(grid, findHeaders(grid, words), rects);
   const guesses: (KindGuess | null)[] = [];
   headers.forEach((block, index) => {
     const lastRow = (headers[index + 1]?.top ?? grid.height) - 1;

@@ -98,8 +98,8 @@ export type FrameworkTerms = readonly { readonly field: 'dimension' | 'point'; r
 export interface HeaderWords {
   meaningsOf(key: string): readonly HeaderMeaning[];
   isNeutral(key: string): boolean;
-  /** Whether a known header begins with this character: a quick no for nearly all cells of a large sheet. */
-  begins(character: string): boolean;
+  /** Whether a known header begins with these two characters: a quick no for nearly all cells of a large sheet. */
+  begins(characters: string): boolean;
 }
 
 /** Puts the words of all kinds of sheets and of the frameworks together. */
@@ -122,13 +122,11 @@ export function headerWords(terms: FrameworkTerms): HeaderWords {
     for (const kind of ['measures', 'checklist'] as const) add(term, { kind, field, rank: 1 });
   }
   const neutral = new Set(NEUTRAL.map(headerKey));
-  const first = new Set([...meanings.keys(), ...neutral].map((key) => key.charAt(0)));
-  // The key folds 臺 to 台 and the like; a cell is asked as it is written.
-  for (const character of '臺ㄧ') first.add(character);
+  const first = new Set([...meanings.keys(), ...neutral].map((key) => key.slice(0, 2)));
   return {
     meaningsOf: (key) => meanings.get(key) ?? [],
     isNeutral: (key) => neutral.has(key),
-    begins: (character) => first.has(character),
+    begins: (characters) => first.has(characters),
   };
 }
 

@@ -72,7 +72,7 @@ export function labelReader(framework: Framework | null, labels: KnownLabels): L
     // The lowest level first: a cell that holds several says most, and a cell of the level itself says it better.
     for (const level of ['point', 'item', 'dimension'] as const) {
       const cell = fieldCell(region, row, level);
-      if (cell === null || cell.text === '' || DASH.test(squeeze(cell.text))) continue;
+      if (cell === null || cell.text === '' || (cell.text.length < 8 && DASH.test(squeeze(cell.text)))) continue;
       const lowest = level === 'dimension' || written.point === null;
       const parts = region.own
         ? { dimension: null, item: null, point: null, [level]: cell.text }
