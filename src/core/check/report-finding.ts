@@ -1,4 +1,4 @@
-import { say, text, type Language } from '../i18n/text';
+import { say, text, type Language, type Text } from '../i18n/text';
 import { displayWidth, padToWidth } from '../text/display-width';
 import { wrapText } from '../text/wrap';
 import { changeExcerpt } from './change-excerpt';
@@ -68,12 +68,17 @@ function notes({ related, why }: PlacedFinding, { language, withWhy }: Layout): 
 
 /** The proposal that all cells share, else each with its cell. */
 function fixTexts(members: readonly PlacedFinding[], language: Language): string[] {
-  const fixes = members.flatMap(({ fix }) =>
-    fix === null ? [] : [{ cell: fix.cell, proposal: fixText(fix, language) }],
+  const fixes = members.flatMap(({ fix, message }) =>
+    fix === null || says(message, fix.text) ? [] : [{ cell: fix.cell, proposal: fixText(fix, language) }],
   );
   const different = new Set(fixes.map(({ proposal }) => proposal)).size > 1;
   if (!different && fixes.length === members.length) return fixes.slice(0, 1).map(({ proposal }) => `→ ${proposal}`);
   return fixes.map(({ cell, proposal }) => `→ ${cell} ${proposal}`);
+}
+
+/** The message names the new text already: saying it again would only be longer. */
+function says(message: Text, fixed: string): boolean {
+  return message['zh-TW'].includes(`「${fixed}」`);
 }
 
 function fixText(fix: NonNullable<PlacedFinding['fix']>, language: Language): string {
@@ -102,13 +107,31 @@ function lineText(line: number | null, language: Language): string {
   return line === null ? '' : say(text(` 第${line}行`, ` line ${line}`), language);
 }
 
-/** 附件一!D5、D9、附件二!B3: the sheet is named where it changes. */
+/** 附件一!D5、D9–D14、附件二!B3: the sheet is named where it changes, and neighbours downwards are drawn together. */
 function cellList(places: readonly CellPlace[]): string {
   let sheet: string | null = null;
   const names: string[] = [];
-  for (const place of places) {
-    names.push(place.sheet === sheet ? place.cell : `${place.sheet}!${place.cell}`);
-    sheet = place.sheet;
+  for (const { places: run } of runs(places)) {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const cells = run.length > 2 ? `${first.cell}–${last.cell}` : run.map(({ cell }) => cell).join('、');
+    names.push(first.sheet === sheet ? cells : `${first.sheet}!${cells}`);
+    sheet = first.sheet;
   }
   return names.join('、');
+}
+
+/** Cells in one column, each right below the one before. */
+function runs(places: readonly CellPlace[]): { readonly places: CellPlace[]; readonly next: string }[] {
+  const found: { places: CellPlace[]; next: string }[] = [];
+  for (const place of places) {
+    const [, column, row] = /^([A-Z]+)(\d+)$/.exec(place.cell) ?? [];
+    const next = column === undefined ? '' : `${place.sheet}!${column}${Number(row) + 1}`;
+    const last = found.at(-1);
+    if (last !== undefined && last.next === `${place.sheet}!${place.cell}`) {
+      last.places.push(place);
+      last.next = next;
+    } else found.push({ places: [place], next });
+  }
+  return found;
 }

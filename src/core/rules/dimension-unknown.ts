@@ -20,6 +20,7 @@ export const rule: Rule = {
   check({ plan, placementOf }, report) {
     const { framework } = plan;
     if (framework.dimensions.length === 0) {
+      if (plan.measures.length === 0) return;
       report({
         at: { part: 'plan' },
         severity: 'warning',

@@ -103,10 +103,22 @@ test('cells of which the very same is to be said are listed together, each with 
   expect(lines).toContain('  附件一!D5、D6、D9 第3行  沒有填完成期限；請填日期，例如「107年6月30日前」。');
 });
 
+test('cells right below one another are drawn together, not across columns or sheets', () => {
+  const cells = ['D5', 'D6', 'D7', 'E8', 'E9', 'E11'].map((cell) => ({ sheet: '附件一', cell }));
+  const related = [...cells, { sheet: '附件二', cell: 'E12' }];
+  expect(reportText(report([{ ...deadline, related }]), style)).toContain('另見 附件一!D5–D7、E8、E9、E11、附件二!E12');
+});
+
+test('a proposal that the message names already is not said again', () => {
+  const message = text('「勤指中心」請改為「勤務指揮中心」。', 'Write 「勤務指揮中心」.');
+  const fix = { kind: 'safe', sheet: '附件一', cell: 'E7', text: '勤務指揮中心', before: '勤指中心' } as const;
+  expect(reportText(report([{ ...alias, message, fix }]), style)).not.toContain('→');
+});
+
 test('a long list of cells stands above its text and loses none', () => {
-  const same = Array.from({ length: 60 }, (_, index) => ({ ...deadline, cell: `D${index + 5}` }));
+  const same = Array.from({ length: 60 }, (_, index) => ({ ...deadline, cell: `D${index * 2 + 5}` }));
   const shown = reportText(report(same), style);
-  for (let row = 5; row < 65; row++) expect(shown).toMatch(new RegExp(`D${row}(?!\\d)`));
+  for (let row = 5; row < 125; row += 2) expect(shown).toMatch(new RegExp(`D${row}(?!\\d)`));
   for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
 });
 
