@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { frameworkById, frameworks } from '../core/frameworks/catalogue';
 import type { Framework } from '../core/frameworks/framework';
-import { parseFramework } from '../core/frameworks/parse-framework';
 import { fail, ok, type Outcome } from '../core/i18n/problem';
 import { text } from '../core/i18n/text';
 import { nearestId } from './nearest-id';
@@ -20,6 +19,8 @@ export async function loadFramework(given: string): Promise<Outcome<Framework>> 
         `The framework file “${given}” cannot be read. Check that it is there.`,
       ),
     );
+  // Loaded only here: the schema library costs more to load than a draft takes to check.
+  const { parseFramework } = await import('../core/frameworks/parse-framework');
   return parseFramework(json, given);
 }
 
