@@ -92,12 +92,12 @@ function unknownCommand(given: string): Text {
   );
 }
 
-/** A slip of the hand is at most a third of the word; anything further off is no proposal. */
+/** A slip of the hand is at most half of the word (two letters changing places count twice); anything further off is no proposal. */
 function nearestCommand(given: string): string | null {
   const names = Object.keys(commands);
   if (names.length === 0) return null;
   const near = closest(given, names);
-  return distance(given, near) <= Math.max(1, Math.floor(near.length / 3)) ? near : null;
+  return distance(given, near) <= Math.floor(near.length / 2) ? near : null;
 }
 
 function refuse(io: CommandIo, message: Text): ExitCode {
