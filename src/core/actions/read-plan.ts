@@ -87,7 +87,9 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const settingsKept = readSettings(of('settings'));
   ignored.push(...measures.ignored, ...roster.ignored, ...checklist.ignored);
 
-  const inferred = inferSettings(sheets.filter(({ skipped }) => !skipped).map(({ grid }) => grid));
+  // Our own sheets have nothing to tell but what the settings sheet says, or leaves unsaid.
+  const handMade = sheets.filter(({ skipped, tables }) => !skipped && !tables.some(({ own }) => own));
+  const inferred = inferSettings(handMade.map(({ grid }) => grid));
   const planSettings = settingsOf(settingsKept, inferred, options.rocYear ?? null);
   const register = registerOf(options.register ?? null, units.units, roster, measures);
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));

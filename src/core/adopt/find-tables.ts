@@ -14,7 +14,7 @@ import { guessKind } from './guess-kind';
 import type { KindGuess } from './guess-kind';
 import type { HeaderWords } from './header-words';
 import { matchColumns } from './match-columns';
-import { withOwnHeaders } from './own-headers';
+import { headerAlone, withOwnHeaders } from './own-headers';
 import { readHeading } from './read-heading';
 import { isNote, isPlainTitle, isSignatureRow, isTitle } from './row-words';
 import { rowShape } from './row-shape';
@@ -67,12 +67,13 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
   const guesses: (KindGuess | null)[] = [];
   headers.forEach((block, index) => {
     const lastRow = (headers[index + 1]?.top ?? grid.height) - 1;
-    const evidence = columnEvidence(grid, block.bottom + 1, lastRow, labels);
     const own = named.get(block.bottom) ?? named.get(block.top);
     if (own !== undefined) {
-      guesses.push({ kind: own.kind, undecided: false, match: matchColumns(block.cells, own.kind, words, evidence) });
+      const match = matchColumns(block.cells, own.kind, words, headerAlone);
+      guesses.push({ kind: own.kind, undecided: false, match });
       return;
     }
+    const evidence = columnEvidence(grid, block.bottom + 1, lastRow, labels);
     // A header repeated after a page break heads what it headed before.
     const before = headers[index - 1];
     if (before !== undefined && sameHeader(before, block)) {
