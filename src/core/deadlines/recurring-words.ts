@@ -20,11 +20,17 @@ const RECURRING = new RegExp(
 /** Setting something up is done once, whatever the thing does afterwards (增設每日開放之閱覽室). */
 const SET_UP = /建置|設置|增設|裝設|架設|訂定|訂頒|購置|調整|改為|修訂|研擬|規劃|編印|製作|印製|提供|公布|公告|張貼/u;
 
+/** A word that recurs, alone (每季) and as it stands in the measure, with what follows it (每季至各…). */
+export interface RecurringWord {
+  readonly word: string;
+  readonly quoted: string;
+}
+
 /**
  * The first word in a measure that says that it recurs (每季, 不定期, 持續宣導 …); null where none does.
  * Left aside: names in quotation marks, averages (每月平均), and what only describes a thing that is made once.
  */
-export function recurringWord(measure: string): string | null {
+export function recurringWord(measure: string): RecurringWord | null {
   const plain = measure.normalize('NFKC').replace(/\s+/gu, '').replace(QUOTED, '');
   for (const found of plain.matchAll(RECURRING)) {
     const before =
@@ -32,13 +38,9 @@ export function recurringWord(measure: string): string | null {
         .slice(Math.max(0, found.index - 24), found.index)
         .split(CLAUSE_END)
         .at(-1) ?? '';
-    if (!SET_UP.test(before)) return wordsFrom(plain, found.index, found[0].length);
+    if (SET_UP.test(before)) continue;
+    const rest = plain.slice(found.index + found[0].length).split(CLAUSE_END, 1)[0] ?? '';
+    return { word: found[0], quoted: `${found[0]}${rest.slice(0, 2)}${rest.length > 2 ? '…' : ''}` };
   }
   return null;
-}
-
-/** The word with a few characters behind it, so that a reader finds it (每季至各). */
-function wordsFrom(plain: string, at: number, length: number): string {
-  const rest = plain.slice(at + length, at + length + 4).split(CLAUSE_END)[0] ?? '';
-  return plain.slice(at, at + length) + rest;
 }

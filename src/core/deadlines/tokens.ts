@@ -47,9 +47,21 @@ function nextToken(phrase: string, at: number): Token {
   if (known) return { kind: 'word', text: known.word, wordClass: known.wordClass };
   if (NUMERAL_CHARACTERS.has(character)) {
     let end = at + 1;
-    while (end < phrase.length && NUMERAL_CHARACTERS.has(phrase.charAt(end))) end++;
+    while (end < phrase.length && NUMERAL_CHARACTERS.has(phrase.charAt(end)) && !changesScript(phrase, end)) end++;
     const text = phrase.slice(at, end);
     return { kind: 'number', text, value: parseNumeral(text), arabic: /^\d+$/u.test(text) };
   }
   return /[\p{P}\p{S}]/u.test(character) ? { kind: 'mark', text: character } : { kind: 'other', text: character };
+}
+
+/** 五8 are two numbers (週五8時), 1〇7 is one: only zeros stand among figures of another script. */
+function changesScript(phrase: string, at: number): boolean {
+  const before = phrase.charAt(at - 1);
+  const here = phrase.charAt(at);
+  if (isZero(before) || isZero(here)) return false;
+  return /\d/u.test(before) !== /\d/u.test(here);
+}
+
+function isZero(character: string): boolean {
+  return character === '〇' || character === '零' || character === '0';
 }

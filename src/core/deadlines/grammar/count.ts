@@ -1,4 +1,5 @@
 import { isAt, numberAt, textAt } from './element';
+import { sharesUnit, skipListSeparator, skipRangeSeparator } from './separators';
 import type { Input } from './element';
 
 const COUNTED =
@@ -14,6 +15,10 @@ export function skipCount(input: Input, at: number): number {
   }
   if (numberAt(input, at) === null) return at;
   if (isAt(input, at + 1, '個') && isAt(input, at + 2, '月', '工作日', '星期')) return at;
+  if (sharesUnit(input, at, COUNTED)) {
+    const listed = skipListSeparator(input, at + 1);
+    return skipCount(input, listed > at + 1 ? listed : skipRangeSeparator(input, at + 1));
+  }
   if (!COUNTED.includes(textAt(input, at + 1))) return at;
   return isAt(input, at + 2, '以上', '以下') ? at + 3 : at + 2;
 }

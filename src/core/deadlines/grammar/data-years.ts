@@ -1,4 +1,3 @@
-import { areYearsAlone } from './date-list';
 import { tokenAt } from './element';
 import type { Element, Input } from './element';
 
@@ -7,9 +6,9 @@ import type { Element, Input } from './element';
  * Behind a report any stretch before a noun does (提報第1季成果), elsewhere only years alone.
  */
 export function areOfData(input: Input, element: Element, next: number, behindReport: boolean): boolean {
-  if (!areYearsAlone(element) && !(behindReport && element.kind === 'days')) return false;
+  if (element.kind !== 'days' || !(element.years || behindReport)) return false;
   const after = tokenAt(input, next);
-  return after.kind === 'other' || (after.kind === 'word' && ['paper'].includes(after.wordClass)) || isNoun(after.text);
+  return after.kind === 'other' || (after.kind === 'word' && after.wordClass === 'paper') || isNoun(after.text);
 }
 
 /** Verbs that stand as nouns behind a year: 107年度訓練成果 is data, but 107年度辦理 is a time. */

@@ -1,4 +1,4 @@
-import { isAt, skip } from './element';
+import { isAt, skip, textAt } from './element';
 import { makeDay, compareDays } from './day';
 import { readDate } from './date';
 import { skipListSeparator, skipRangeSeparator } from './separators';
@@ -46,7 +46,8 @@ export function readDates(input: Input, at: number): Match<Element> | null {
   const days = shareDays(members);
   const halves = members.some(({ item }) => item.half === 1) && members.some(({ item }) => item.half === 2);
   const wide = until || members.some(({ item, windowFrom }) => windowFrom !== null || item.yearAlone);
-  return { value: { kind: 'days', days, scope: scopeOf(members, until), wide, halves }, next };
+  const years = members.every(({ item, windowFrom, closed }) => item.yearAlone && windowFrom === null && !closed);
+  return { value: { kind: 'days', days, scope: scopeOf(members, until), wide, halves, years }, next };
 }
 
 interface ReadMember {
@@ -68,12 +69,12 @@ function readMember(input: Input, at: number, carry: Carry): ReadMember | null {
   const endItem = end?.value.at(-1);
   if (end && endItem) {
     const item = afterStart(last.from, endItem);
-    const closing = skip(input, end.next, ...CLOSING);
+    const closing = skipClosing(input, end.next);
     const member = { item, windowFrom: last.from, closed: true, before: false };
     return { members: [member], open: null, carry: carryFrom(item, carried), next: closing };
   }
   if (since > read.next) return { members: [], open: last.from, carry: carried, next: since };
-  const next = skip(input, read.next, ...CLOSING);
+  const next = skipClosing(input, read.next);
   const before = isAt(input, next - 1, ...BEFORE);
   const members = read.value.map((item) => ({ item, windowFrom: null, closed: next > read.next, before }));
   return { members, open: null, carry: carried, next };
@@ -82,6 +83,13 @@ function readMember(input: Input, at: number, carry: Carry): ReadMember | null {
 function carryFrom(item: DateItem, before: Carry): Carry {
   const yearGiven = item.yearGiven || before.yearGiven;
   return { year: yearGiven ? item.day.year : before.year, yearGiven, month: item.day.month, inQuarters: item.quarter };
+}
+
+/** The position after 前, 止 and their kin, with a remark that the day counts, too: （含）前. */
+function skipClosing(input: Input, at: number): number {
+  const including = isAt(input, at, '(') && textAt(input, at + 1) === '含';
+  const remark = including ? skip(input, at + 2, '當日', '當天', '本日', '日') : at;
+  return skip(input, including && isAt(input, remark, ')') ? remark + 1 : at, ...CLOSING);
 }
 
 /** 自107年11月起至3月止 ends in the year after: a window does not end before it begins. */
@@ -117,9 +125,4 @@ function scopeOf(members: readonly Member[], until: boolean): Scope | null {
   if (until || only.before) return { from: null, to: only.item.day };
   const from = only.windowFrom ?? (only.item.from === only.item.day ? null : only.item.from);
   return from && { from, to: only.item.day };
-}
-
-/** Whether the dates read are years alone (106、107年), which may be the years of some data. */
-export function areYearsAlone(value: Element): boolean {
-  return value.kind === 'days' && value.days.every((day) => day.month === 12 && day.day === 31);
 }

@@ -23,6 +23,8 @@ export type Element =
       readonly scope: Scope | null;
       readonly wide?: boolean;
       readonly halves?: boolean;
+      /** Years alone (106、107年), which may be the years of some data. */
+      readonly years?: boolean;
     }
   /** 自…起 without an end. */
   | { readonly kind: 'since'; readonly scope: Scope }

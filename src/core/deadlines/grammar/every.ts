@@ -2,12 +2,13 @@ import { isAt, numberAt, skip, textAt, tokenAt } from './element';
 import { makeDay, monthEnds } from './day';
 import { nextUnit, skipAfterStretch } from './relative';
 import { readPartOfMonth } from './month';
-import { sharesUnit, skipListSeparator } from './separators';
+import { sharesUnit, skipListSeparator, skipRangeSeparator } from './separators';
 import { skipAfterDay } from './after-day';
 import type { Day, Element, Input, Match } from './element';
 import type { Every } from '../reading';
 
 const MARKERS = ['每', '各', '逐', '按'];
+const ALTERNATE = ['雙月', '雙數月', '偶數月', '單月', '單數月', '奇數月'];
 const CLOSING = ['前', '以前', '之前', '止', '為止', '截止', '內'];
 export const ALL_MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -36,7 +37,10 @@ export function everyOf(input: Input, unit: Every, count: number): { every: Ever
 
 /** 每季, 按月, 逐年, 每兩個月, 雙月, with the day inside the stretch where one is named (每月15日, 每週五, 每季首月10日). */
 export function readEvery(input: Input, at: number): Match<Element> | null {
-  if (isAt(input, at, '雙月', '單月')) return alternateMonths(input, at);
+  const alternate = isAt(input, at, '每', '逢') ? at + 1 : at;
+  if (isAt(input, alternate, ...ALTERNATE)) return alternateMonths(input, alternate);
+  if (isAt(input, at, '隔') && isAt(input, at + 1, '週', '周'))
+    return withPart(input, at + 1, 'week', { every: 'week', days: [] });
   if (!isAt(input, at, ...MARKERS)) return null;
   const counted = isAt(input, at, '每') ? numberAt(input, at + 1) : null;
   const number = counted === null ? at + 1 : at + 2;
@@ -68,7 +72,7 @@ function withPart(
 ): Match<Element> | null {
   const { every } = whole;
   const text = textAt(input, place);
-  const behind = skip(input, place + 1, '之', '於', '的', '應', '請');
+  const behind = skip(input, place + 1, '之', '於', '的', '應', '請', '當月', '該月', '當季', '該季');
   const word = tokenAt(input, behind);
   if (word.kind === 'word' && word.wordClass === 'next') {
     return { value: { kind: 'relative', every, ofCase: false }, next: nextUnit(input, behind).next };
@@ -78,13 +82,8 @@ function withPart(
   if (unit === 'week')
     return { value: { kind: 'every', every, days: [], implied: true }, next: skipWeekdays(input, place + 1) };
   if (unit === 'month') {
-    const inMonths = daysInMonths(
-      input,
-      text === '月' || text === '月份' || text === '個月' ? place + 1 : place,
-      months(whole.days),
-      every,
-    );
-    return inMonths;
+    const inside = text === '月' || text === '月份' || text === '個月' ? behind : place;
+    return daysInMonths(input, inside, months(whole.days), every);
   }
   if (unit === 'quarter' || unit === 'half-year') {
     const within = monthWithin(input, place + 1, unit === 'quarter' ? 3 : 6);
@@ -102,7 +101,7 @@ function withPart(
       next: place + 1,
     };
   }
-  const end = skip(input, place + 1, '底', '末', '終', '年底', '年終', '間');
+  const end = skip(input, place + 1, '底', '末', '終', '年底', '年終', '間', '日');
   const over = isAt(input, end, '結束', '終了') && isAt(input, end + 1, '前', '以前') ? end + 1 : end;
   const closed = end > place + 1 || (text.length > 1 && text.startsWith('年') && text !== '年度');
   return {
@@ -117,7 +116,7 @@ function months(days: readonly Day[]): number[] {
 
 /** 雙月 are the even months, 單月 the odd ones. */
 function alternateMonths(input: Input, at: number): Match<Element> | null {
-  const odd = isAt(input, at, '單月') ? 1 : 0;
+  const odd = isAt(input, at, '單月', '單數月', '奇數月') ? 1 : 0;
   const chosen = ALL_MONTHS.filter((month) => month % 2 === odd);
   return daysInMonths(input, isAt(input, at + 1, '份') ? at + 2 : at + 1, chosen, null);
 }
@@ -126,43 +125,49 @@ function alternateMonths(input: Input, at: number): Match<Element> | null {
 function monthWithin(input: Input, at: number, length: number): Match<number> | null {
   if (isAt(input, at, '首', '最初') && isAt(input, at + 1, '月')) return { value: length - 1, next: at + 2 };
   if (isAt(input, at, '末') && isAt(input, at + 1, '月')) return { value: 0, next: at + 2 };
+  if (isAt(input, at, '最後') && numberAt(input, at + 1) === 1 && isAt(input, at + 2, '個月'))
+    return { value: 0, next: at + 3 };
   const number = isAt(input, at, '第') ? numberAt(input, at + 1) : null;
   if (number === null || number < 1 || number > length || !isAt(input, at + 2, '個月', '月')) return null;
   return { value: length - number, next: at + 3 };
 }
 
-/** The days named behind a recurring month, in each of these months; their ends where none is named. */
+/** The days named behind a recurring month, in each of these months; their ends where none is named. A span of days (1日至5日) gives its end. */
 function daysInMonths(input: Input, at: number, chosen: readonly number[], every: Every | null): Match<Element> | null {
-  const days: Day[] = [];
+  const days: (number | null)[] = [];
   let next = at;
-  let named = false;
   for (;;) {
-    const bare = sharesUnit(input, next, ['日', '號']) ? numberAt(input, next) : null;
-    const part = bare === null ? readPartOfMonth(input, next) : { value: { day: bare }, next: next + 1 };
-    if (part === null || part.next === next) break;
-    const { day } = part.value;
-    if (day !== null && (day < 1 || day > 31)) return null;
-    // Where a month has no 31st, its last day is meant.
-    days.push(
-      ...chosen.flatMap((month) => makeDay(input.planYear, month, day) ?? makeDay(input.planYear, month, null) ?? []),
-    );
-    named = true;
-    next = part.next;
+    const part = dayInMonth(input, next);
+    if (part === null) break;
+    if (part.value !== null && (part.value < 1 || part.value > 31)) return null;
+    const range = skipRangeSeparator(input, part.next);
+    const end = range > part.next ? dayInMonth(input, range) : null;
+    days.push(end ? end.value : part.value);
+    next = end ? end.next : part.next;
     const listed = skipListSeparator(input, next);
-    if (listed === next || readPartOfMonth(input, listed)?.next === listed) break;
-    if (
-      numberAt(input, listed) === null ||
-      (!sharesUnit(input, listed, ['日', '號']) && !isAt(input, listed + 1, '日', '號'))
-    )
-      break;
+    if (listed === next || dayInMonth(input, listed) === null) break;
     next = listed;
   }
-  if (!named)
-    return { value: { kind: 'every', every, days: monthEnds(input.planYear, chosen), implied: true }, next: at };
+  const { planYear } = input;
+  if (days.length === 0)
+    return { value: { kind: 'every', every, days: monthEnds(planYear, chosen), implied: true }, next: at };
+  // Where a month has no 31st, its last day is meant.
+  const all = chosen.flatMap((month) =>
+    days.flatMap((day) => makeDay(planYear, month, day) ?? makeDay(planYear, month, null) ?? []),
+  );
   return {
-    value: { kind: 'every', every, days, implied: false },
+    value: { kind: 'every', every, days: all, implied: false },
     next: skip(input, skipAfterDay(input, next), ...CLOSING),
   };
+}
+
+/** 15日, 5 in 5、20日, 底, 月底, 上旬; the value is the day, null for the last. */
+function dayInMonth(input: Input, at: number): Match<number | null> | null {
+  const number = numberAt(input, at);
+  if (number !== null && sharesUnit(input, at, ['日', '號'])) return { value: number, next: at + 1 };
+  const part = readPartOfMonth(input, at);
+  if (part === null || part.next === at) return null;
+  return { value: part.value.day, next: part.next };
 }
 
 /** 五, 一、三、五, 一三五, 一至五 behind 每週. */

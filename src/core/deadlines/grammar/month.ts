@@ -57,6 +57,8 @@ export interface PartOfMonth {
 export function readPartOfMonth(input: Input, at: number): Match<PartOfMonth> | null {
   const text = textAt(input, at);
   const named = PARTS[text];
+  // 中下旬 is over when the month is.
+  if ((text === '月中' || text === '中') && isAt(input, at + 1, '下旬')) return lastDay(at + 2);
   if (named !== undefined) return { value: { day: named, alone: false, exact: named !== null }, next: at + 1 };
   if (text === '最後' && numberAt(input, at + 1) === 1 && isAt(input, at + 2, '日', '天')) return lastDay(at + 3);
   const half = isAt(input, at, '上半', '下半') && isAt(input, at + 1, '月');

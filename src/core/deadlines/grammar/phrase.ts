@@ -94,7 +94,7 @@ function readElement(input: Input, at: number, begins: boolean, last: Element | 
 /** Words and characters that no production but the filler begins with: most of a phrase, passed over quickly. */
 function canBegin(token: Token): boolean {
   if (token.kind === 'other') return MEANINGFUL.has(token.text);
-  if (token.kind === 'word') return !HARMLESS_CLASSES.has(token.wordClass);
+  if (token.kind === 'word') return !HARMLESS_CLASSES.has(token.wordClass) || token.text === '之';
   return token.kind === 'number';
 }
 

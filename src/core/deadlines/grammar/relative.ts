@@ -13,7 +13,8 @@ const CLOSING = ['前', '以前', '之前', '止', '內', '以內', '之內', '�
 const CASES = ['受理', '收件', '收案', '申請', '報案', '接獲', '陳情', '來電', '收文', '掛號', '送件', '申辦'];
 
 /** Ends of things after which one knows what 後 alone means. */
-const KNOWN_ENDS = /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|決標|簽約|定案)$/u;
+const KNOWN_ENDS =
+  /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|決標|簽約|定案|公告|公布|發布|頒布|函頒)$/u;
 
 const LONGEST_EVENT = 12;
 
@@ -21,7 +22,7 @@ const LONGEST_EVENT = 12;
 export function readRelative(input: Input, at: number): Match<Element> | null {
   const token = tokenAt(input, at);
   if (token.kind === 'word' && token.wordClass === 'next') return nextUnit(input, at);
-  if (at > 0 && isAt(input, at - 1, '文到', '到文')) return spanOnly(input, at);
+  if (at > 0 && isAt(input, at - 1, '文到', '到文') && numberAt(input, at) !== null) return spanOnly(input, at);
   if (at > 0 && isEvent(input, at - 1)) {
     const over = skip(input, at, ...OVER);
     const after = skip(input, over, ...AFTER);
@@ -35,6 +36,8 @@ export function readRelative(input: Input, at: number): Match<Element> | null {
 export function skipAfterStretch(input: Input, at: number): number | null {
   const over = skip(input, at, ...OVER);
   const after = skip(input, over, ...AFTER);
+  const word = tokenAt(input, after);
+  if (after > at && word.kind === 'word' && word.wordClass === 'next') return nextUnit(input, after).next;
   if (after === over) return null;
   const span = readDuration(input, after);
   return span ? skip(input, span.next, ...CLOSING) : after;
@@ -79,9 +82,10 @@ function spanOnly(input: Input, at: number): Match<Element> | null {
   return { value: relative(false), next: skip(input, span.next, ...CLOSING) };
 }
 
-function isEvent(input: Input, at: number): boolean {
+export function isEvent(input: Input, at: number): boolean {
   const token = tokenAt(input, at);
-  if (token.kind === 'other' || isAt(input, at, '到', '之日', '到案', '中心')) return true;
+  if (token.kind === 'other' || isAt(input, at, '到', '之日', '到案', '中心', '案件', '個案', '文到', '到文', '到達'))
+    return true;
   return (
     token.kind === 'word' &&
     ['finish', 'finished', 'verb', 'report', 'hand', 'paper'].includes(token.wordClass) &&

@@ -14,5 +14,10 @@ export function readReport(input: Input, at: number): Match<Element> | null {
     if (later.kind === 'end' || isAt(input, next, ',', ';', '。')) break;
     if (later.kind === 'word' && later.wordClass === 'paper') return { value: { kind: 'report' }, next: at + 1 };
   }
+  // 將辦理情形送秘書室 names the paper first.
+  for (let before = at - 1; before >= 0 && !isAt(input, before, ',', ';', '。'); before--) {
+    const earlier = tokenAt(input, before);
+    if (earlier.kind === 'word' && earlier.wordClass === 'paper') return { value: { kind: 'report' }, next: at + 1 };
+  }
   return { value: { kind: 'filler', handlesCase: false }, next: at + 1 };
 }

@@ -1,5 +1,6 @@
 import { isAt, tokenAt } from './element';
 import { readDates } from './date-list';
+import { isEvent } from './relative';
 import { readDuration } from './duration';
 import type { Element, Input, Match } from './element';
 
@@ -40,7 +41,7 @@ function fromNow(input: Input, at: number): Match<boolean> | null {
 }
 
 function fromEvent(input: Input, at: number): Match<boolean> | null {
-  if (!isAt(input, at, '自', '從')) return null;
+  if (!isAt(input, at, '自', '從')) return eventBefore(input, at);
   for (let next = at + 1; next < at + LONGEST_EVENT; next++) {
     const token = tokenAt(input, next);
     if (isAt(input, next, '起', '起至')) {
@@ -54,4 +55,11 @@ function fromEvent(input: Input, at: number): Match<boolean> | null {
     if (!passes && !names) return null;
   }
   return null;
+}
+
+/** 公告日起, 核定之日起: the event was named without 自. */
+function eventBefore(input: Input, at: number): Match<boolean> | null {
+  if (at === 0 || !isEvent(input, at - 1)) return null;
+  const day = isAt(input, at, '之') ? at + 1 : at;
+  return isAt(input, day, '日') && isAt(input, day + 1, '起') ? { value: true, next: day + 2 } : null;
 }
