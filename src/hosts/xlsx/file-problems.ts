@@ -132,6 +132,13 @@ export function isFolder(file: string): Text {
   );
 }
 
+export function notARegularFile(file: string): Text {
+  return text(
+    `「${file}」不是一般的檔案（而是裝置或管線）。請指定 .xlsx、.xlsm 或 .ods 檔。`,
+    `“${file}” is no ordinary file (but a device or a pipe). Please name an .xlsx, .xlsm or .ods.`,
+  );
+}
+
 export function fileInUse(file: string): Text {
   return text(
     `無法開啟「${file}」：檔案正由其他程式使用，或沒有讀取的權限。請關閉 Excel 中的這個檔案，或確認權限後再試一次。`,

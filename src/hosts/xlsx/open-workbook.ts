@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, type Outcome } from '../../core/i18n/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { cannotOpen, fileInUse, isFolder, noSuchFile, tooLarge } from './file-problems';
+import { cannotOpen, fileInUse, isFolder, noSuchFile, notARegularFile, tooLarge } from './file-problems';
 import { readSnapshot } from './read-snapshot';
+
+/** Pictures can make a file large, so this is well above what the cells may take. */
+const mostFileBytes = 1024 * 1024 * 1024;
 
 /**
  * Opens a workbook by its path. Everything that can be wrong with the file is a Problem: those of `readSnapshot`, and
@@ -12,6 +15,11 @@ import { readSnapshot } from './read-snapshot';
 export async function openWorkbook(file: string): Promise<Outcome<WorkbookSnapshot>> {
   let bytes: Uint8Array;
   try {
+    const found = await stat(file);
+    if (found.isDirectory()) return fail('is-folder', isFolder(file));
+    // A device or a pipe may never end.
+    if (!found.isFile()) return fail('cannot-open', notARegularFile(file));
+    if (found.size > mostFileBytes) return fail('too-large', tooLarge());
     bytes = await readFile(file);
   } catch (error) {
     return notRead(file, error as NodeJS.ErrnoException);
@@ -24,8 +32,6 @@ function notRead(file: string, error: NodeJS.ErrnoException): Outcome<never> {
     case 'ENOENT':
     case 'ENOTDIR':
       return fail('no-such-file', noSuchFile(file));
-    case 'EISDIR':
-      return fail('is-folder', isFolder(file));
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':

@@ -53,10 +53,11 @@ function sheetSnapshot(sheet: Sheet, formatOf: FormatOf, shiftDays: number): She
       if (format) row[columnIndex] = dateValue(value instanceof Date ? value : fromSerial(value + shiftDays), format);
     }
   }
+  withoutBlankEnds(rows);
   return {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: withoutBlankEnds(rows),
+    rows,
     merges: (sheet.merges ?? [])
       .map((merge) => ({
         startRow: merge.startRow,
@@ -66,7 +67,8 @@ function sheetSnapshot(sheet: Sheet, formatOf: FormatOf, shiftDays: number): She
       }))
       .sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn),
     tables: (sheet.tables ?? []).flatMap((table) => tableSnapshot(table, rows)),
-    hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([rowIndex]) => rowIndex),
+    // All rows below a table are often hidden, down to the millionth.
+    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([index, row]) => (row.hidden && index < rows.length ? index : [])),
     formulas: formulas.sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex),
   };
 }
@@ -94,8 +96,8 @@ function fromSerial(serial: number): Date {
   return new Date(Math.round((serial - daysTo1970) * millisecondsPerDay));
 }
 
-/** Rows without their blank ends, without the blank rows at the end: a formatted sheet of a million rows stays small. */
-function withoutBlankEnds(rows: CellValue[][]): CellValue[][] {
+/** Cuts blank cells off the ends of rows, and blank rows off the end: a formatted sheet of a million rows stays small. */
+function withoutBlankEnds(rows: CellValue[][]): void {
   let last = -1;
   rows.forEach((row, rowIndex) => {
     let length = row.length;
@@ -104,7 +106,6 @@ function withoutBlankEnds(rows: CellValue[][]): CellValue[][] {
     if (length > 0) last = rowIndex;
   });
   rows.length = last + 1;
-  return rows;
 }
 
 function tableSnapshot(table: TableDefinition, rows: readonly (readonly CellValue[])[]): TableSnapshot[] {

@@ -132,6 +132,8 @@ describe('a path that leads to no file', () => {
     expect(await codeAt(path.join(folder, 'plan.xlsx'))).toBe('read');
   });
 
+  test('is refused where it may never end', async () => expect(await codeAt('/dev/zero')).toBe('cannot-open'));
+
   test('nor may be read', async () => {
     const file = path.join(folder, 'secret.xlsx');
     writeFileSync(file, sound);
