@@ -1,4 +1,4 @@
-import { ignoredWords } from '../adopt/ignored-words';
+import { ignoredWords, usedWords } from '../adopt/ignored-words';
 import { locate } from '../frameworks/locate';
 import { say } from '../i18n/text';
 import type { Language } from '../i18n/text';
@@ -13,6 +13,7 @@ export interface ReadDescription {
   readonly rows: readonly DescribedRow[];
   readonly roster: { readonly title: string | null; readonly members: readonly (RosterMember & Place)[] } | null;
   readonly checklist: { readonly title: string | null; readonly entries: readonly DescribedEntry[] } | null;
+  /** Every other row with words: not read, or read into something that is not listed here (settings, units). */
   readonly ignored: readonly (Place & { readonly why: string })[];
 }
 
@@ -46,6 +47,7 @@ export interface DescribedEntry extends Place {
 /** Describes what was read; `language` is that of the reasons. */
 export function describeRead(read: ReadResult, language: Language): ReadDescription {
   const { plan, source } = read;
+  const order = new Map(read.sheetNames.map((name, index) => [name, index]));
   const units = new Map<string, readonly string[]>();
   const unitsIn = (text: string | null) => {
     if (text === null || text === '') return [];
@@ -98,10 +100,11 @@ export function describeRead(read: ReadResult, language: Language): ReadDescript
               tasks,
             })),
           },
-    ignored: read.ignored.map(({ sheet, rowIndex, reason }) => ({
-      sheet,
-      row: rowIndex + 1,
-      why: say(ignoredWords[reason], language),
-    })),
+    ignored: [
+      ...read.ignored.map((row) => ({ ...row, why: ignoredWords[row.reason] })),
+      ...read.used.map((row) => ({ ...row, why: usedWords[row.reason] })),
+    ]
+      .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex)
+      .map(({ sheet, rowIndex, why }) => ({ sheet, row: rowIndex + 1, why: say(why, language) })),
   };
 }

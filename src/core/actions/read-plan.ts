@@ -16,7 +16,7 @@ import { readChecklist } from '../sheets/checklist/read';
 import { knownLabels } from '../sheets/known-labels';
 import { labelReader } from '../sheets/label-reader';
 import { readMeasures } from '../sheets/measures/read';
-import type { IgnoredRow, RegionKind } from '../sheets/region';
+import type { IgnoredRow, RegionKind, UsedRow } from '../sheets/region';
 import { readRoster } from '../sheets/roster/read';
 import { readSettings } from '../sheets/settings/read';
 import type { SettingsPart } from '../sheets/settings/read';
@@ -45,6 +45,10 @@ export interface ReadResult {
   readonly source: SourceMap;
   /** Every row with words that is no part of the plan, sheet by sheet, downwards. */
   readonly ignored: readonly IgnoredRow[];
+  /** Rows that were read, but make no row of measures, roster or checklist by themselves. */
+  readonly used: readonly UsedRow[];
+  /** The workbook's sheets in order. */
+  readonly sheetNames: readonly string[];
   /** What speaks for the framework; null where it was given, written in the settings, or not recognised. */
   readonly detection: Detection | null;
   /** The framework's id; null where none was recognised (`plan.framework` then knows no label). */
@@ -85,7 +89,9 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const checklist = readChecklist(of('checklist'), labelReader(framework, labels));
   const units = readUnitRegister(of('units'));
   const settingsKept = readSettings(of('settings'));
-  ignored.push(...measures.ignored, ...roster.ignored, ...checklist.ignored);
+  const parts = [measures, roster, checklist, units, settingsKept];
+  const used: UsedRow[] = parts.flatMap((part) => part.used);
+  for (const part of parts) for (const row of part.ignored) ignored.push(row);
 
   // Our own sheets have nothing to tell but what the settings sheet says, or leaves unsaid.
   const handMade = sheets.filter(({ skipped, tables }) => !skipped && !tables.some(({ own }) => own));
@@ -106,6 +112,8 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
     },
     source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred }),
     ignored,
+    used,
+    sheetNames: snapshot.sheets.map(({ name }) => name),
     detection,
     frameworkId: framework?.id ?? null,
   };

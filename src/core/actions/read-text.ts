@@ -1,6 +1,8 @@
+import { ignoredWords } from '../adopt/ignored-words';
 import { say, text } from '../i18n/text';
 import type { Language, Text } from '../i18n/text';
 import { padToWidth, displayWidth } from '../text/display-width';
+import type { IgnoredReason, IgnoredRow } from '../sheets/region';
 import type { ReadDescription } from './describe-read';
 import type { ReadResult } from './read-plan';
 
@@ -43,15 +45,21 @@ export function readText(read: ReadResult, description: ReadDescription, languag
       ? text('檢核表：沒有', 'Checklist: none')
       : text(`檢核表：${checklist.entries.length} 項`, `Checklist: ${checklist.entries.length} entries`),
   );
-  if (description.ignored.length > 0) {
-    lines.push('');
-    put(text(`沒有讀入的 ${description.ignored.length} 列：`, `Rows not read: ${description.ignored.length}`));
-    lines.push(...aligned(ignoredRows(description, language)));
+  const structure = read.ignored.filter(({ reason }) => STRUCTURE.has(reason));
+  const rest = read.ignored.filter(({ reason }) => !STRUCTURE.has(reason));
+  lines.push('');
+  put(text(`標題、欄名等 ${structure.length} 列`, `Titles, headings and headers: ${structure.length} rows`));
+  if (rest.length > 0) {
+    put(text(`沒有讀入的 ${rest.length} 列：`, `Rows not read: ${rest.length}`));
+    lines.push(...aligned(ignoredRows(rest, language)));
   }
   return lines.join('\n');
 }
 
 type Entry = readonly [string, string];
+
+/** Rows that shape a table; nobody misses them. */
+const STRUCTURE: ReadonlySet<IgnoredReason> = new Set(['header', 'title', 'heading', 'label-row']);
 
 /** Rows by dimension, in the order in which they stand. */
 function countsOf({ rows }: ReadDescription, language: Language): Entry[] {
@@ -64,13 +72,13 @@ function countsOf({ rows }: ReadDescription, language: Language): Entry[] {
 }
 
 /** Rows that were not read, by sheet and reason. */
-function ignoredRows({ ignored }: ReadDescription, language: Language): Entry[] {
+function ignoredRows(ignored: readonly IgnoredRow[], language: Language): Entry[] {
   const rows = new Map<string, { readonly sheet: string; readonly why: string; readonly rows: number[] }>();
-  for (const { sheet, row, why } of ignored) {
-    const key = `${sheet}\n${why}`;
+  for (const { sheet, rowIndex, reason } of ignored) {
+    const key = `${sheet}\n${reason}`;
     const entry = rows.get(key);
-    if (entry === undefined) rows.set(key, { sheet, why, rows: [row] });
-    else entry.rows.push(row);
+    if (entry === undefined) rows.set(key, { sheet, why: say(ignoredWords[reason], language), rows: [rowIndex + 1] });
+    else entry.rows.push(rowIndex + 1);
   }
   return [...rows.values()].map((entry) => [
     `${entry.sheet} ${say(text(`第 ${ranges(entry.rows)} 列`, `row ${ranges(entry.rows)}`), language)}`,

@@ -1,6 +1,6 @@
 import { text } from '../i18n/text';
 import type { Text } from '../i18n/text';
-import type { IgnoredReason } from '../sheets/region';
+import type { IgnoredReason, UsedReason } from '../sheets/region';
 
 /** Why a row was not read, for people. */
 export const ignoredWords: Readonly<Record<IgnoredReason, Text>> = {
@@ -17,4 +17,12 @@ export const ignoredWords: Readonly<Record<IgnoredReason, Text>> = {
   'no-table': text('工作表中沒有可辨識的表格', 'no table was recognised on this sheet'),
   'hidden-sheet': text('隱藏的工作表', 'hidden sheet'),
   'second-table': text('另一張同類表格已讀取', 'another table of this kind was read'),
+  'unknown-setting': text('不是已知的設定項目', 'no setting that is known'),
+};
+
+/** What a row was read as that makes no row of its own, for people. */
+export const usedWords: Readonly<Record<UsedReason, Text>> = {
+  setting: text('已讀入計畫設定', 'read as a setting of the plan'),
+  unit: text('已讀入單位名冊', 'read as a unit of the register'),
+  continued: text('已併入上一列', 'read as part of the row above'),
 };

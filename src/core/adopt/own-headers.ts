@@ -24,10 +24,13 @@ export function withOwnHeaders(
   found: readonly HeaderBlock[],
   own: readonly OwnTable[],
 ): readonly HeaderBlock[] {
-  if (own.length === 0) return found;
-  const taken = own.map((table) => ({ top: table.startRow, bottom: lastRowOf(grid, table.endRow) }));
+  // A damaged file can name a table below the last row, or two in one row.
+  const rows = new Set<number>();
+  const real = own.filter(({ startRow }) => startRow < grid.height && !rows.has(startRow) && rows.add(startRow));
+  if (real.length === 0) return found;
+  const taken = real.map((table) => ({ top: table.startRow, bottom: lastRowOf(grid, table.endRow) }));
   const others = found.filter(({ top, bottom }) => taken.every((rows) => bottom < rows.top || top > rows.bottom));
-  return [...others, ...own.map((table) => headerOf(grid, table))].sort((a, b) => a.top - b.top);
+  return [...others, ...real.map((table) => headerOf(grid, table))].sort((a, b) => a.top - b.top);
 }
 
 function lastRowOf(grid: Grid, endRow: number): number {

@@ -58,10 +58,21 @@ export type IgnoredReason =
   | 'own-column-only'
   | 'no-table'
   | 'hidden-sheet'
-  | 'second-table';
+  | 'second-table'
+  | 'unknown-setting';
+
+/** What a row was read as that is no row of measures, roster or checklist by itself. */
+export type UsedReason = 'setting' | 'unit' | 'continued';
 
 export interface IgnoredRow {
   readonly sheet: string;
   readonly rowIndex: number;
   readonly reason: IgnoredReason;
+}
+
+/** A row that was read into something else than a row of its own. */
+export interface UsedRow {
+  readonly sheet: string;
+  readonly rowIndex: number;
+  readonly reason: UsedReason;
 }

@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistEntry, ChecklistTask, TaskMark } from '../../plan/plan';
 import type { CellRef } from '../../workbook/snapshot';
-import type { IgnoredRow, TableRegion } from '../region';
+import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldCell, fieldText, isWrittenHere, otherTexts } from '../region-text';
 import type { LabelReader } from '../label-reader';
 
@@ -11,6 +11,8 @@ export interface ChecklistPart {
   cellOf(index: number, field: 'item' | 'point' | 'task'): CellRef | null;
   rowOf(index: number): { readonly sheet: string; readonly rowIndex: number } | null;
   readonly ignored: readonly IgnoredRow[];
+  /** Rows whose tasks were added to the entry above. */
+  readonly used: readonly UsedRow[];
 }
 
 const MARKS: Readonly<Record<string, TaskMark>> = {
@@ -46,6 +48,7 @@ export function readChecklist(regions: readonly TableRegion[], labels: LabelRead
   const entries: ChecklistEntry[] = [];
   const places: { readonly region: TableRegion; readonly row: number }[] = [];
   const ignored: IgnoredRow[] = [];
+  const used: UsedRow[] = [];
 
   for (const region of regions) {
     if (!region.continues) labels.reset();
@@ -59,6 +62,7 @@ export function readChecklist(regions: readonly TableRegion[], labels: LabelRead
       if (taskHere && goesOn && last !== undefined && places.at(-1)?.region === region) {
         // The tasks of one point, one a row.
         entries[entries.length - 1] = { ...last, tasks: [...last.tasks, ...readTasks(text)] };
+        used.push({ sheet: region.grid.sheet.name, rowIndex: row, reason: 'continued' });
       } else if (taskHere || pointHere || region.own) {
         entries.push({
           ...labels.place(region, own),
@@ -83,5 +87,6 @@ export function readChecklist(regions: readonly TableRegion[], labels: LabelRead
       return place === undefined ? null : { sheet: place.region.grid.sheet.name, rowIndex: place.row };
     },
     ignored,
+    used,
   };
 }

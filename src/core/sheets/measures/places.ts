@@ -68,7 +68,7 @@ export function measurePlaces(): MeasurePlaces {
       const region = tables[index];
       if (region === undefined) return null;
       const columns = [...region.columns.fields.values()].flat();
-      return refOf(region, region.headerRow, Math.min(...columns));
+      return refOf(region, region.headerRow, columns.length === 0 ? 0 : Math.min(...columns));
     },
     dimensionCell: (index) => labelCell(index, 'dimension'),
   };

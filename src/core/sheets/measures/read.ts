@@ -1,7 +1,7 @@
 import type { Framework } from '../../frameworks/framework';
 import type { Measure, MeasureField, MeasureTable } from '../../plan/plan';
 import type { KnownLabels } from '../known-labels';
-import type { IgnoredRow, TableRegion } from '../region';
+import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldText, isWrittenHere, otherTexts } from '../region-text';
 import { measureColumns } from './columns';
 import { measurePlaces } from './places';
@@ -15,6 +15,8 @@ export interface MeasuresPart {
   readonly measures: readonly Measure[];
   readonly places: MeasurePlaces;
   readonly ignored: readonly IgnoredRow[];
+  /** Rows whose deadline and units were added to the measure merged down from above. */
+  readonly used: readonly UsedRow[];
 }
 
 const FIELDS = measureColumns.map((column) => column.field);
@@ -30,6 +32,7 @@ export function readMeasures(
   const tables: MeasureTable[] = [];
   const measures: Measure[] = [];
   const ignored: IgnoredRow[] = [];
+  const used: UsedRow[] = [];
   const places = measurePlaces();
   /** A row with a point and nothing else: only the next row tells whether its measure is missing or stands below it. */
   let waiting: { region: TableRegion; row: number; labels: RowLabels } | null = null;
@@ -53,6 +56,7 @@ export function readMeasures(
       if (text !== '' && !textHere && !pointHere && measures.length > 0) {
         settle(true);
         append(region, row);
+        used.push({ sheet: grid.sheet.name, rowIndex: row, reason: 'continued' });
       } else if (text !== '' || planHere) {
         // A point above a row that carries it on was only its label.
         settle(pointHere || text === '' || own.point === null);
@@ -80,7 +84,7 @@ export function readMeasures(
     }
   }
   flush();
-  return { tables: withToldDimension(tables, measures), measures, places, ignored };
+  return { tables: withToldDimension(tables, measures), measures, places, ignored, used };
 
   function flush(): void {
     if (waiting === null) return;

@@ -1,7 +1,7 @@
 import type { RosterField } from '../../plan/at';
 import type { Roster, RosterMember } from '../../plan/plan';
 import type { CellRef } from '../../workbook/snapshot';
-import type { IgnoredRow, TableRegion } from '../region';
+import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldCell, fieldText, isWrittenHere } from '../region-text';
 
 /** The roster of a workbook, and where it stood. */
@@ -12,6 +12,8 @@ export interface RosterPart {
   readonly tableCell: CellRef | null;
   rowOf(index: number): { readonly sheet: string; readonly rowIndex: number } | null;
   readonly ignored: readonly IgnoredRow[];
+  /** Rows whose words were added to the seat above. */
+  readonly used: readonly UsedRow[];
 }
 
 /** Reads the roster tables in order as one roster: some print a table for each group. */
@@ -19,6 +21,7 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
   const members: RosterMember[] = [];
   const places: { readonly region: TableRegion; readonly row: number; readonly groupRow: number }[] = [];
   const ignored: IgnoredRow[] = [];
+  const used: UsedRow[] = [];
 
   for (const region of regions) {
     const hasGroups = region.columns.fields.has('group');
@@ -42,6 +45,7 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
             duty: joined(last.duty, isWrittenHere(region, row, 'duty') ? text('duty') : ''),
             remark: joined(last.remark, isWrittenHere(region, row, 'remark') ? text('remark') : ''),
           };
+          used.push({ sheet: region.grid.sheet.name, rowIndex: row, reason: 'continued' });
         } else ignored.push({ sheet: region.grid.sheet.name, rowIndex: row, reason: 'label-row' });
         continue;
       }
@@ -78,6 +82,7 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
       return place === undefined ? null : { sheet: place.region.grid.sheet.name, rowIndex: place.row };
     },
     ignored,
+    used,
   };
 }
 
@@ -86,6 +91,7 @@ function joined(before: string, more: string): string {
 }
 
 function headerCell(region: TableRegion): CellRef {
-  const columnIndex = Math.min(...[...region.columns.fields.values()].flat());
+  const columns = [...region.columns.fields.values()].flat();
+  const columnIndex = columns.length === 0 ? 0 : Math.min(...columns);
   return { sheet: region.grid.sheet.name, rowIndex: region.headerRow, columnIndex };
 }

@@ -4,7 +4,7 @@ import { compareKey } from '../../text/compare-key';
 import { parseNumeral } from '../../text/numerals';
 import { squeeze } from '../../text/squeeze';
 import type { CellRef } from '../../workbook/snapshot';
-import type { TableRegion } from '../region';
+import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldCell, fieldText } from '../region-text';
 import { settingRows } from './columns';
 import type { SettingKey } from './columns';
@@ -14,6 +14,8 @@ export interface SettingsPart extends PlanSettings {
   /** The framework's id as written. */
   readonly frameworkId: string | null;
   cellOf(key: SettingKey): CellRef | null;
+  readonly ignored: readonly IgnoredRow[];
+  readonly used: readonly UsedRow[];
 }
 
 /** Reads the settings tables; of a setting written twice the first holds. */
@@ -23,17 +25,23 @@ export function readSettings(regions: readonly TableRegion[]): SettingsPart {
     for (const name of [row.header, ...row.synonyms]) keys.set(compareKey(name), row.field);
   const values = new Map<SettingKey, string>();
   const cells = new Map<SettingKey, CellRef>();
+  const ignored: IgnoredRow[] = [];
+  const used: UsedRow[] = [];
   for (const region of regions) {
+    const sheet = region.grid.sheet.name;
     for (const row of region.rows) {
       const key = keys.get(compareKey(fieldText(region, row, 'key')));
-      if (key === undefined || values.has(key)) continue;
       const cell = fieldCell(region, row, 'value');
-      if (cell === null) continue;
+      if (key === undefined || values.has(key) || cell === null) {
+        ignored.push({ sheet, rowIndex: row, reason: 'unknown-setting' });
+        continue;
+      }
+      used.push({ sheet, rowIndex: row, reason: 'setting' });
       const value = region.grid.value(cell.rowIndex, cell.columnIndex);
       const isDate = typeof value === 'object' && value !== null && value.kind === 'date';
       values.set(key, isDate ? value.iso : cell.text);
       cells.set(key, {
-        sheet: region.grid.sheet.name,
+        sheet,
         rowIndex: cell.rowIndex,
         columnIndex: cell.columnIndex,
       });
@@ -50,6 +58,8 @@ export function readSettings(regions: readonly TableRegion[]): SettingsPart {
     period: from === null || to === null ? null : { from, to },
     frameworkId: value('framework'),
     cellOf: (key) => cells.get(key) ?? null,
+    ignored,
+    used,
   };
 }
 

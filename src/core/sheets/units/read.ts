@@ -1,6 +1,6 @@
 import type { RegisteredUnit } from '../../units/register';
 import type { CellRef } from '../../workbook/snapshot';
-import type { TableRegion } from '../region';
+import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldCell, fieldText } from '../region-text';
 import { unitKindWords } from './columns';
 
@@ -9,16 +9,25 @@ export interface UnitsPart {
   /** null: the workbook has no register. */
   readonly units: readonly RegisteredUnit[] | null;
   cellOf(index: number): CellRef | null;
+  readonly ignored: readonly IgnoredRow[];
+  readonly used: readonly UsedRow[];
 }
 
 /** Reads the register tables in order. A row without a name is passed over. */
 export function readUnitRegister(regions: readonly TableRegion[]): UnitsPart {
   const units: RegisteredUnit[] = [];
   const places: { readonly region: TableRegion; readonly row: number }[] = [];
+  const ignored: IgnoredRow[] = [];
+  const used: UsedRow[] = [];
   for (const region of regions) {
+    const sheet = region.grid.sheet.name;
     for (const row of region.rows) {
       const name = fieldText(region, row, 'name');
-      if (name === '') continue;
+      if (name === '') {
+        ignored.push({ sheet, rowIndex: row, reason: 'own-column-only' });
+        continue;
+      }
+      used.push({ sheet, rowIndex: row, reason: 'unit' });
       const members = namesIn(fieldText(region, row, 'members'));
       const kind = fieldText(region, row, 'kind');
       units.push({
@@ -39,6 +48,8 @@ export function readUnitRegister(regions: readonly TableRegion[]): UnitsPart {
       if (place === undefined || cell === null) return null;
       return { sheet: place.region.grid.sheet.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex };
     },
+    ignored,
+    used,
   };
 }
 
