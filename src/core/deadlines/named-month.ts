@@ -1,6 +1,6 @@
 import { gregorianYear, isoDate, lastDayOfMonth } from './roc';
 import { parseNumeral } from '../text/numerals';
-import type { IsoDate } from '../plan/plan';
+import type { IsoDate } from './iso-date';
 
 const NUMBER = '[0-9〇○一二三四五六七八九十廿卅]+';
 /** A month, a day perhaps, and a verb that says that the measure itself is done then. */
@@ -11,6 +11,8 @@ const DUE = new RegExp(
 
 /** The latest day on which a measure says that it is to be done (於10月完成, 預定107年9月上線); null where it names none of the plan's year. */
 export function namedDay(measure: string, rocYear: number): IsoDate | null {
+  // Most measures name no month, and a plan can have a hundred thousand.
+  if (!measure.includes('月')) return null;
   const plain = measure.normalize('NFKC').replace(/\s+/gu, '');
   let latest: IsoDate | null = null;
   for (const [, year, month, day] of plain.matchAll(DUE)) {

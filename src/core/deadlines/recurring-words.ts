@@ -17,6 +17,9 @@ const RECURRING = new RegExp(
   'gu',
 );
 
+/** What every such word has: a quick look before the slow one. */
+const HINT = /[每按逐定續隨時]/u;
+
 /** Setting something up is done once, whatever the thing does afterwards (增設每日開放之閱覽室). */
 const SET_UP = /建置|設置|增設|裝設|架設|訂定|訂頒|購置|調整|改為|修訂|研擬|規劃|編印|製作|印製|提供|公布|公告|張貼/u;
 
@@ -31,6 +34,7 @@ export interface RecurringWord {
  * Left aside: names in quotation marks, averages (每月平均), and what only describes a thing that is made once.
  */
 export function recurringWord(measure: string): RecurringWord | null {
+  if (!HINT.test(measure)) return null;
   const plain = measure.normalize('NFKC').replace(/\s+/gu, '').replace(QUOTED, '');
   for (const found of plain.matchAll(RECURRING)) {
     const before =

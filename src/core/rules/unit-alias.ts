@@ -2,6 +2,7 @@ import type { Rule } from '../check/rule';
 import { text } from '../i18n/text';
 import { foldName } from '../units/normalise';
 import { replaceName } from '../units/replace-name';
+import type { ResolvedUnit } from '../units/resolve';
 import { isOtherName, writtenName } from '../units/written-name';
 
 export const rule: Rule = {
@@ -18,9 +19,12 @@ export const rule: Rule = {
     const { register } = plan;
     const isWritten = register.origin === 'written';
     const aliases = new Set(register.units.flatMap((unit) => unit.aliases).map(foldName));
+    const known = new Map<readonly ResolvedUnit[], ReadonlyMap<string, string>>();
     plan.measures.forEach(({ unitText }, index) => {
-      const others = new Map<string, string>();
-      for (const unit of unitsOf(index)) if (isOtherName(unit)) others.set(writtenName(unit), unit.name);
+      const units = unitsOf(index);
+      // Rows with the same cell text share one reading, so the names are compared once for all of them.
+      const others = known.get(units) ?? otherNames(units);
+      known.set(units, others);
       if (others.size === 0 || unitText === null) return;
       const at = { part: 'measure', index, field: 'unit' } as const;
       let fixed: string | null = unitText;
@@ -43,3 +47,10 @@ export const rule: Rule = {
     });
   },
 };
+
+/** What the cell calls them → the register's name. */
+function otherNames(units: readonly ResolvedUnit[]): ReadonlyMap<string, string> {
+  const others = new Map<string, string>();
+  for (const unit of units) if (isOtherName(unit)) others.set(writtenName(unit), unit.name);
+  return others;
+}
