@@ -1,7 +1,7 @@
 import { text, type Text } from '../i18n/text';
 import { dateParts, rocYearOf } from './roc';
 import type { DeadlineReading, Every } from './reading';
-import type { IsoDate } from '../plan/plan';
+import type { IsoDate } from './iso-date';
 
 const RHYTHMS: Readonly<Record<Every, Text>> = {
   day: text('每日', 'every day'),

@@ -1,6 +1,6 @@
 import { dateParts, lastDayOfMonth, rocYearOf } from './roc';
 import type { DeadlineReading, Every } from './reading';
-import type { IsoDate } from '../plan/plan';
+import type { IsoDate } from './iso-date';
 
 /** A reading without the words that it came from. */
 export type DeadlineMeaning = Omit<DeadlineReading, 'text'>;

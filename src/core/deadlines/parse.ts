@@ -5,7 +5,7 @@ import { normalisePhrase, tokenise } from './tokens';
 import { readPhrase } from './grammar/phrase';
 import type { Clause } from './grammar/clause';
 import type { DeadlineReading, Every } from './reading';
-import type { IsoDate } from '../plan/plan';
+import type { IsoDate } from './iso-date';
 
 /** A deadline cell is short; what is longer is prose, and is not walked. */
 const LONGEST_PHRASE = 400;

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../plan/plan';
+import type { IsoDate } from './iso-date';
 
 /** 民國 1 is 1912. */
 const ROC_OFFSET = 1911;

@@ -1,6 +1,7 @@
 import type { Day, Element, Scope } from './element';
 import type { Every } from '../reading';
-import { compareDays } from './day';
+import { lastDayOfMonth } from '../roc';
+import { ANY_LEAP_YEAR, compareDays } from './day';
 
 /** What one clause says, gathered from its elements. */
 export interface Clause {
@@ -98,8 +99,30 @@ export function daysOf(clause: Clause): Day[] {
   const written = scope === null ? clause.days : [];
   const rhythmDays = clause.rhythms.flatMap(({ every, days, implied }) => {
     const givesWay = implied && (written.length > 0 || clause.relative || (finer && every === 'year'));
-    return givesWay ? [] : days.filter(inScope);
+    return givesWay ? [] : inYears(days, scope).filter(inScope);
   });
   const all = [...written, ...rhythmDays];
   return all.length === 0 && !clause.relative && clause.rhythms.some(({ days }) => days.length > 0) ? clause.days : all;
+}
+
+/** A window of many years is a slip of the pen. */
+const MOST_YEARS = 10;
+
+/** The days of a rhythm in the years of its window (106年每季), which need not be the plan's. */
+function inYears(days: readonly Day[], scope: Scope | null): readonly Day[] {
+  const first = scope?.from?.year ?? scope?.to?.year ?? null;
+  if (first === null) return days;
+  const own = days.find(({ year }) => year !== null)?.year ?? first;
+  const last = scope?.to?.year ?? Math.max(first, own);
+  if (last - first > MOST_YEARS) return days;
+  const years = Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => first + index);
+  return years.flatMap((year) => days.map((day) => (day.year === year ? day : sameDayIn(year, day))));
+}
+
+/** The same day of another year; a month's last day stays its last. */
+function sameDayIn(year: number, { year: own, month, day }: Day): Day {
+  const isLast =
+    own !== null ? day === lastDayOfMonth(own, month) : day >= 28 && day === lastDayOfMonth(ANY_LEAP_YEAR, month);
+  const last = lastDayOfMonth(year, month);
+  return { year, month, day: isLast ? last : Math.min(day, last) };
 }

@@ -1,9 +1,9 @@
 import { isoDate, lastDayOfMonth } from '../roc';
-import type { IsoDate } from '../../plan/plan';
+import type { IsoDate } from '../iso-date';
 import type { Day } from './element';
 
 /** A leap year, so that 2月29日 of an unknown year is not refused. */
-const ANY_LEAP_YEAR = 2000;
+export const ANY_LEAP_YEAR = 2000;
 
 /** A day, the month's last where `day` is null; null where the calendar has no such day. */
 export function makeDay(year: number | null, month: number, day: number | null): Day | null {
