@@ -1,6 +1,7 @@
 import { gregorianYear } from './roc';
 import type { DeadlineReading } from './reading';
-import type { IsoDate, Period } from '../plan/plan';
+import type { IsoDate } from './iso-date';
+import type { Period } from './period';
 
 /** Whether a day lies in a period; true where no period is known. */
 export function isInPeriod(date: IsoDate, period: Period | null): boolean {

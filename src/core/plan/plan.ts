@@ -1,8 +1,9 @@
 import type { IsoDate } from '../deadlines/iso-date';
+import type { Period } from '../deadlines/period';
 import type { Framework } from '../frameworks/framework';
 import type { UnitRegister } from '../units/register';
 
-export type { IsoDate };
+export type { IsoDate, Period };
 
 /** A yearly 提升服務品質執行計畫 as data: what stands in the workbook, in the order it stands there. Nothing here knows cells. */
 export interface Plan {
@@ -26,12 +27,6 @@ export interface PlanSettings {
   readonly rocYear: number | null;
   readonly title: string | null;
   readonly period: Period | null;
-}
-
-/** Both days included. */
-export interface Period {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
 }
 
 /** A column of a measures table. */
