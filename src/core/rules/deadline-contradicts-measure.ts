@@ -3,7 +3,9 @@ import type { Rule } from '../check/rule';
 import { fullDate } from '../deadlines/describe';
 import { datesOfEarlierYears, isInPeriod } from '../deadlines/in-period';
 import { namedDay } from '../deadlines/named-month';
-import { recurringWord } from '../deadlines/recurring-words';
+import { formatDeadline } from '../deadlines/format';
+import { readDeadline } from '../deadlines/parse';
+import { recurringWord, type RecurringWord } from '../deadlines/recurring-words';
 import { text, type Text } from '../i18n/text';
 import type { IsoDate } from '../plan/plan';
 import { excerpt } from '../text/excerpt';
@@ -65,11 +67,14 @@ function contradiction(context: CheckContext, index: number, due: IsoDate, words
   );
 }
 
-function recurs(marker: string, recurring: string, words: string): Text {
+function recurs(marker: string, { word, quoted }: RecurringWord, words: string): Text {
+  const reading = readDeadline(word, null);
+  // A deadline in the measure's own rhythm, where it has one: 每季, 不定期.
+  const better = reading.every !== null || reading.open ? formatDeadline(reading) : '持續辦理';
   const zhWhere = marker === '' ? '具體作法' : `具體作法「${marker}」`;
   const enWhere = marker === '' ? 'The measure' : `Item 「${marker}」 of the measure`;
   return text(
-    `${zhWhere}寫「${recurring}」，是經常性的工作，期限「${words}」卻只有一次；請改為相符的頻率，例如「每季」、「持續辦理」。`,
-    `${enWhere} says 「${recurring}」, which recurs, but the deadline 「${words}」 comes once. Write a rhythm that agrees, such as 「每季」 or 「持續辦理」.`,
+    `${zhWhere}寫「${quoted}」，是經常性的工作，期限「${words}」卻只有一次；請改成一致，例如「${better}」。`,
+    `${enWhere} says 「${quoted}」, which recurs, but the deadline 「${words}」 comes once. Make them agree, as with 「${better}」.`,
   );
 }
