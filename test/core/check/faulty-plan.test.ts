@@ -1,4 +1,8 @@
+import { runRules } from '../../../src/core/check/run';
+import { textAt } from '../../../src/core/plan/text-at';
+import { rules } from '../../../src/core/rules/index';
 import { foundAndExpected, type MarkedPlan } from '../../support/expected-findings';
+import { contextOf, planOf } from '../../support/make-plan';
 import { soundPlan } from '../../support/sound-plan';
 
 const sound = soundPlan('service-award');
@@ -54,6 +58,23 @@ const marked: MarkedPlan = {
     },
   ],
 };
+
+const findings = runRules(contextOf(planOf(marked)), rules);
+
+test.each(findings.map((finding) => [finding.rule, finding] as const))('%s speaks both languages', (_, { message }) => {
+  expect(message['zh-TW']).toMatch(/\p{Script=Han}.*[。！？]$/su);
+  expect(message.en).toMatch(/[A-Za-z]{3}.*[.!?]$/s);
+  for (const each of [message['zh-TW'], message.en]) expect(each).not.toMatch(/「」|“”|undefined|null|NaN|\[object/);
+});
+
+test('a proposal changes something and stands where the finding stands', () => {
+  const proposals = findings.filter(({ fix }) => fix !== null);
+  expect(proposals.length).toBeGreaterThan(3);
+  for (const { at, fix } of proposals) {
+    expect(fix?.at).toEqual(at);
+    expect(fix?.text).not.toBe(textAt(planOf(marked), at));
+  }
+});
 
 test('finds what was planted, and nothing else', () => {
   const { found, expected } = foundAndExpected(marked);
