@@ -12,6 +12,7 @@ import type {
 } from '../../src/core/plan/plan';
 import { squeeze } from '../../src/core/text/squeeze';
 import type { RegisteredUnit } from '../../src/core/units/register';
+import { awkwardFramework } from './awkward-framework';
 
 /** What cells hold that is not what it looks like. */
 const awkward = [
@@ -63,8 +64,11 @@ const ownColumns = fc
   .chain((headers) => fc.tuple(...headers.map((header) => fc.tuple(fc.constant(header), filled))))
   .map((pairs) => Object.fromEntries(pairs) as Readonly<Record<string, string>>);
 
+/** Labels are read without white space, which means nothing in Chinese. */
+const label = (name: string | null | undefined) => (name === null || name === undefined ? null : squeeze(name));
+
 /** Any plan that a workbook of ours can hold. */
-export const anyPlan: fc.Arbitrary<Plan> = fc.constantFrom(...frameworks).chain((framework) =>
+export const anyPlan: fc.Arbitrary<Plan> = fc.constantFrom(...frameworks, awkwardFramework).chain((framework) =>
   fc
     .tuple(
       anySettings,
@@ -155,8 +159,8 @@ function anyTable(dimensions: readonly Dimension[], heading: Dimension | null): 
           const point = item?.points[seed % item.points.length];
           return {
             dimension: dimension.name,
-            item: item?.name ?? null,
-            point: strange ? '機關自訂的重點' : (point?.name ?? null),
+            item: label(item?.name),
+            point: strange ? '機關自訂的重點' : label(point?.name),
             text,
             deadline: value('deadline', deadline),
             unitText: value('unit', unitText),
@@ -195,7 +199,7 @@ const unmarked = fc.constantFrom('說明情形', '001').map((text): ChecklistTas
 function anyChecklist(framework: Framework) {
   const entries = framework.dimensions.flatMap((dimension) =>
     dimension.items.flatMap((item) =>
-      item.points.map((point) => ({ dimension: dimension.name, item: item.name, point: point.name })),
+      item.points.map((point) => ({ dimension: dimension.name, item: label(item.name), point: label(point.name) })),
     ),
   );
   return fc.record({
