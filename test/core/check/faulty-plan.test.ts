@@ -8,7 +8,7 @@ import { soundPlan } from '../../support/sound-plan';
 const sound = soundPlan('service-award');
 
 /** A whole plan in which each faulty row names what must be found there; all else must be left in peace. */
-const FAULTS: Readonly<Record<number, MarkedPlan['rows'][number]>> = {
+const FIRST_FAULTS: Readonly<Record<number, MarkedPlan['rows'][number]>> = {
   0: { measure: '', expect: ['measure-missing@measure'] },
   1: { deadline: '', expect: ['deadline-missing@deadline'] },
   2: { deadline: '再議', expect: ['deadline-unreadable@deadline'] },
@@ -37,7 +37,7 @@ const FAULTS: Readonly<Record<number, MarkedPlan['rows'][number]>> = {
   16: { measure: '各股輪流輪流值班，遇假日順延。', expect: ['doubled-word@measure'] },
 };
 
-const marked: MarkedPlan = {
+const first: MarkedPlan = {
   ...sound,
   units: [
     { name: '秘書室', head: '主任' },
@@ -47,7 +47,7 @@ const marked: MarkedPlan = {
     { name: '檔案科', head: '科長' },
     { name: '主計室', head: '主任' },
   ],
-  rows: sound.rows.map((row, index) => ({ ...row, ...FAULTS[index] })),
+  rows: sound.rows.map((row, index) => ({ ...row, ...FIRST_FAULTS[index] })),
   roster: [
     ...sound.roster,
     {
@@ -59,24 +59,88 @@ const marked: MarkedPlan = {
   ],
 };
 
-const findings = runRules(contextOf(planOf(marked)), rules);
+/** Faults that would drown others in the same plan. */
+const SECOND_FAULTS: Readonly<Record<number, MarkedPlan['rows'][number]>> = {
+  0: { dimension: '基楚服務', expect: ['dimension-unknown@dimension'] },
+  1: { measure: '備妥老花眼鏡與放大鏡，擺在填表桌上。', deadline: '107年5月', unit: '行政科' },
+  2: {
+    measure: '備妥老花眼鏡與放大鏡，擺在填表桌上。',
+    deadline: '107年5月',
+    unit: '行政科',
+    expect: ['duplicate-measure@measure'],
+  },
+  3: { measure: '櫃台人員輪值表改貼在入口。', expect: ['term-variant@measure'] },
+  4: { measure: '櫃檯旁加設兒童座椅。' },
+  5: { item: '服務有善', expect: ['item-unknown@item'] },
+  6: { measure: '增設（雙語）標示與(點字)地圖。', expect: ['width-mixed@measure'] },
+  7: { measure: '把排隊動線改成單ㄧ入口。', expect: ['lookalike-character@measure'] },
+  8: { measure: '請 服務 臺同仁配戴名牌。', expect: ['stray-space@measure'] },
+  9: { measure: '蒐集其他機關的做法，改寫成本機關的三分鐘短片，放在等候區輪播。' },
+  10: {
+    measure: '蒐集其他機關的做法，改寫成本機關的三分鐘短片，放在候位區輪播。',
+    expect: ['near-duplicate-measure@measure'],
+  },
+  11: { measure: '提供線上申辦，並重視跨平臺通用服務。', expect: ['measure-restates-rubric@measure'] },
+  12: { unit: '秘書室(檔案)', expect: ['unit-spelled-variously@unit'] },
+  13: { unit: '各業務單位', expect: ['unit-collective-undefined@unit'] },
+  19: { table: 2, deadline: null },
+  20: { table: 2, deadline: null },
+};
 
-test.each(findings.map((finding) => [finding.rule, finding] as const))('%s speaks both languages', (_, { message }) => {
-  expect(message['zh-TW']).toMatch(/\p{Script=Han}.*[。！？]$/su);
-  expect(message.en).toMatch(/[A-Za-z]{3}.*[.!?]$/s);
-  for (const each of [message['zh-TW'], message.en]) expect(each).not.toMatch(/「」|“”|undefined|null|NaN|\[object/);
-});
+const second: MarkedPlan = {
+  ...sound,
+  units: ['秘書室', '行政科', '資訊科', '保安科'].map((name) => ({ name })),
+  tables: (sound.tables ?? []).map((table, index) => {
+    if (index === 1) return { ...table, weight: 250 };
+    return index === 2 ? { ...table, fields: ['item', 'point', 'measure', 'unit'] } : table;
+  }),
+  // The last point is left out.
+  rows: sound.rows.slice(0, -1).map((row, index) => ({ ...row, ...SECOND_FAULTS[index] })),
+  roster: [
+    { role: '召集人', post: '局長', name: '黃○○' },
+    { role: '召集人', post: '副局長', name: '林○○', expect: ['roster-role-repeated@role'] },
+    { role: '委員', post: '秘書室主任', name: '範例甲' },
+    { role: '委員', post: '行政科科長', name: '範例乙' },
+    { role: '委員', post: '資訊科科長', name: '範例甲', expect: ['roster-person-repeated@name'] },
+    { role: '委員', post: '保安科科長', name: '範例丙' },
+  ],
+  expect: [
+    'roster-role-missing@roster-table',
+    'weights-total@dimension 服務遞送',
+    'column-missing@table 2',
+    'point-without-measure@dimension 服務評價',
+  ],
+};
+
+const plans: readonly MarkedPlan[] = [first, second];
+const findings = plans.flatMap((plan) =>
+  runRules(contextOf(planOf(plan)), rules).map((finding) => ({ plan, finding })),
+);
+
+test.each(findings.map(({ finding }) => [finding.rule, finding] as const))(
+  '%s speaks both languages',
+  (_, { message }) => {
+    expect(message['zh-TW']).toMatch(/\p{Script=Han}.*[。！？]$/su);
+    expect(message.en).toMatch(/[A-Za-z]{3}.*[.!?]$/s);
+    for (const each of [message['zh-TW'], message.en]) expect(each).not.toMatch(/「」|“”|undefined|null|NaN|\[object/);
+  },
+);
 
 test('a proposal changes something and stands where the finding stands', () => {
-  const proposals = findings.filter(({ fix }) => fix !== null);
-  expect(proposals.length).toBeGreaterThan(3);
-  for (const { at, fix } of proposals) {
-    expect(fix?.at).toEqual(at);
-    expect(fix?.text).not.toBe(textAt(planOf(marked), at));
+  const proposals = findings.filter(({ finding }) => finding.fix !== null);
+  expect(proposals.length).toBeGreaterThan(8);
+  for (const { plan, finding } of proposals) {
+    expect(finding.fix?.at).toEqual(finding.at);
+    expect(finding.fix?.text).not.toBe(textAt(planOf(plan), finding.at));
   }
 });
 
-test('finds what was planted, and nothing else', () => {
-  const { found, expected } = foundAndExpected(marked);
+test.each(plans)('finds what was planted, and nothing else (%#)', (plan) => {
+  const { found, expected } = foundAndExpected(plan);
   expect(found).toEqual(expected);
+});
+
+test('every rule has a fault planted for it', () => {
+  const planted = new Set(findings.map(({ finding }) => finding.rule));
+  expect(rules.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
 });
