@@ -85,11 +85,15 @@ function flat(content: string): string {
 /** Formats reach to the last of 16,384 columns and a million rows; a cell that only has one is none. */
 function withoutBlankEnd(cells: string): string {
   if (!/office:value|table:formula|spanned|<text:/.test(cells)) return '';
-  return cells.replace(
-    /(?:<table:(?:covered-)?table-cell\b(?![^>]*(?:office:value|table:formula|spanned))[^>]*\/>)+$/,
-    '',
-  );
+  let end = cells.length;
+  for (;;) {
+    const start = cells.lastIndexOf('<', end - 1);
+    if (start < 0 || !blankCell.test(cells.slice(start, end))) return cells.slice(0, end);
+    end = start;
+  }
 }
+
+const blankCell = /^<table:(?:covered-)?table-cell\b(?![^>]*(?:office:value|table:formula|spanned))[^>]*\/>\s*$/;
 
 function marked(cells: string): string {
   if (!/value-type="(?:date|time|error)"/.test(cells)) return cells;
