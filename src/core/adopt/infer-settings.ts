@@ -24,6 +24,8 @@ const PERIOD = new RegExp(
   'u',
 );
 const PLAN_WORD = /計畫/u;
+/** 附件1, 附表二: the annex's number is no part of the plan's title. */
+const ANNEX = /^附[件表錄][0-9０-９一二三四五六七八九十]*[:：、.-]?/u;
 /** A title ends where the name of the annex begins: 「…執行計畫具體作法表」. */
 const AFTER_PLAN = /(計畫)(?![書])[^計]*$/u;
 
@@ -49,7 +51,7 @@ export function inferSettings(grids: readonly Grid[]): InferredSettings {
         const year = readYear(found[2] ?? '');
         const isPlan = PLAN_WORD.test(found[3] ?? '');
         if (title === null && isPlan) {
-          title = line.replace(AFTER_PLAN, '$1');
+          title = line.replace(ANNEX, '').replace(AFTER_PLAN, '$1');
           note('title');
         }
         if (agency === null && (found[1] ?? '').length >= 2) {

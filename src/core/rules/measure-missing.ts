@@ -1,4 +1,5 @@
 import type { Rule } from '../check/rule';
+import type { Framework, PointPath } from '../frameworks/framework';
 import { text } from '../i18n/text';
 import { excerpt } from '../text/excerpt';
 
@@ -24,10 +25,22 @@ export const rule: Rule = {
       if (hasWords(measure.text) && (measure.text.length > 12 || linesOf(index).some((line) => line.key !== '')))
         return;
       // A point printed for completeness under a dimension that needs no row is no gap in the plan.
-      const dimension = placementOf(index).dimension.name ?? measure.dimension;
-      if (dimension !== null && optional.has(dimension) && isBlank(measure.deadline) && isBlank(measure.unitText))
-        return;
+      const placement = placementOf(index);
+      const dimension = placement.dimension.name ?? measure.dimension;
+      const unplanned = isBlank(measure.deadline) && isBlank(measure.unitText);
+      if (dimension !== null && optional.has(dimension) && unplanned) return;
       const point = measure.point === null ? '' : excerpt(measure.point);
+      if (unplanned && isOptional(plan.framework, placement.path)) {
+        report({
+          at: { part: 'measure', index, field: 'measure' },
+          severity: 'hint',
+          message: text(
+            `「${point}」沒有具體作法；如有可補列，沒有請刪除整列。`,
+            `“${point}” has no measure. Add one if there is something to say, or delete the row.`,
+          ),
+        });
+        return;
+      }
       report({
         at: { part: 'measure', index, field: 'measure' },
         message: text(
@@ -38,6 +51,14 @@ export const rule: Rule = {
     });
   },
 };
+
+/** A point that may be left out (其他服務作法). */
+function isOptional(framework: Framework, path: PointPath | null): boolean {
+  if (path === null) return false;
+  const items = framework.dimensions.find(({ name }) => name === path.dimension)?.items ?? [];
+  const points = items.find(({ name }) => name === path.item)?.points ?? [];
+  return points.find(({ name }) => name === path.point)?.optional ?? false;
+}
 
 /** Something more than white space. */
 function hasWords(words: string): boolean {

@@ -22,3 +22,11 @@ test('a dimension that needs no row needs no measure, unless somebody is to do s
   expect(placesOf(rule, { rows: [{ ...open, deadline: '', unit: '' }] })).toEqual([]);
   expect(placesOf(rule, { rows: [{ ...open, deadline: '107年6月', unit: '秘書室' }] })).toEqual(['measure 0 measure']);
 });
+
+test('a point that may be left out is worth a hint, unless somebody is to do something', () => {
+  const other = { item: '服務友善', point: '其他服務作法', measure: '' };
+  const severities = (row: object) =>
+    findingsOf(rule, { rows: [{ ...other, ...row }] }).map(({ severity }) => severity);
+  expect(severities({ deadline: '', unit: '' })).toEqual(['hint']);
+  expect(severities({ deadline: '107年6月', unit: '' })).toEqual(['error']);
+});
