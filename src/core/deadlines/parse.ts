@@ -70,7 +70,7 @@ function owesReport(clause: Clause): boolean {
 
 /** A span after a case came in, with a verb of handling: 受理後4小時內辦結. */
 function isHandling(clause: Clause): boolean {
-  return clause.ofCase && clause.handlesCase;
+  return clause.ofCase && (clause.handlesCase || clause.promise);
 }
 
 function isoDates(days: Clause['days']): IsoDate[] {

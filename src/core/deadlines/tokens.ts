@@ -15,12 +15,16 @@ const DASHES = /[-‐‑‒–—―−─━]/gu;
 const WAVES = /[~〜∼˜]/gu;
 const DOTS = /[.‧・·•]/gu;
 const SLASHES = /[/∕⁄]/gu;
-/** Excel's midnight, where a host hands a date over with its time. */
-const MIDNIGHT = /(?<=\d)[T ]00:00(?::00(?:\.0+)?)?Z?\s*$/u;
+/** A clock behind a date in figures: white space is all that parts them (2018-04-30 17:00). */
+const CLOCK = /(?<=\d)(?:T|\s+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?/gu;
+
+/** 大寫 figures, most of which are also parts of words. */
+const FORMAL: ReadonlySet<string> = new Set('壹貳參肆伍陸柒捌玖');
+const TIMED: ReadonlySet<string> = new Set('年月日季次期、');
 
 /** The phrase as the grammar reads it: NFKC, one kind of dash, wave, dot and slash, no white space. */
 export function normalisePhrase(text: string): string {
-  return squeeze(text.normalize('NFKC').replace(MIDNIGHT, ''))
+  return squeeze(text.normalize('NFKC').replace(CLOCK, ''))
     .replace(DASHES, '-')
     .replace(WAVES, '~')
     .replace(DOTS, '.')
@@ -49,7 +53,10 @@ function nextToken(phrase: string, at: number): Token {
     let end = at + 1;
     while (end < phrase.length && NUMERAL_CHARACTERS.has(phrase.charAt(end)) && !changesScript(phrase, end)) end++;
     const text = phrase.slice(at, end);
-    return { kind: 'number', text, value: parseNumeral(text), arabic: /^\d+$/u.test(text) };
+    const value = parseNumeral(text);
+    // 百, and 參 in 參展, are words where no time follows.
+    const isWord = text.length === 1 && (value === null || (FORMAL.has(text) && !TIMED.has(phrase.charAt(end))));
+    return isWord ? { kind: 'other', text } : { kind: 'number', text, value, arabic: /^\d+$/u.test(text) };
   }
   return /[\p{P}\p{S}]/u.test(character) ? { kind: 'mark', text: character } : { kind: 'other', text: character };
 }

@@ -63,7 +63,7 @@ it('reads one day alike in every notation', () => {
         `${gregorian}${two(month)}${two(date)}`,
         `${chineseFigures(year)}年${chineseNumeral(month)}月${chineseNumeral(date)}日`,
         `民國${chineseNumeral(year)}年${chineseNumeral(month)}月${chineseNumeral(date)}日`,
-        ` ${year} 年\n${month} 月 ${date}　日 `,
+        ` ${year} 年\n${month} 月 ${date}\u3000日 `,
         `${year}年${month}月${date}日（星期三）下午5時前`,
       ];
       if (year >= 100) notations.push(`${year}${two(month)}${two(date)}`);

@@ -25,7 +25,7 @@ export function skipTimeOfDay(input: Input, at: number): number {
   if (textAt(input, at) === '下' && textAt(input, at + 1) === '班') return at + 2;
   const start = isAt(input, at, '上午', '下午', '中午', '早上', '晚上') ? at + 1 : at;
   const hour = numberAt(input, start);
-  if (hour === null) return isAt(input, at, '中午') ? start : at;
+  if (hour === null) return start;
   if (hour > 24) return at;
   if (isAt(input, start + 1, '時', '點')) {
     if (isAt(input, start + 2, '半')) return start + 3;

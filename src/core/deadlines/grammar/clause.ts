@@ -7,6 +7,8 @@ import { ANY_LEAP_YEAR, compareDays } from './day';
 export interface Clause {
   days: Day[];
   scope: Scope | null;
+  /** The scope is a window, a start or a whole year, which holds for a rhythm behind a comma, too. */
+  wide: boolean;
   rhythms: { every: Every | null; days: readonly Day[]; implied: boolean }[];
   relative: boolean;
   ofCase: boolean;
@@ -26,6 +28,7 @@ export function emptyClause(): Clause {
   return {
     days: [],
     scope: null,
+    wide: false,
     rhythms: [],
     relative: false,
     ofCase: false,
@@ -53,10 +56,12 @@ export function addTo(clause: Clause, element: Element): void {
       clause.days.push(...element.days);
       // Behind a rhythm, one month is its day (每年6月); before it, and windows anywhere, bound it (上半年每月).
       if (clause.rhythms.length === 0 || element.wide) clause.scope ??= element.scope;
+      clause.wide ||= element.wide === true;
       if (element.halves) clause.rhythms.push({ every: 'half-year', days: element.days, implied: false });
       break;
     case 'since':
       clause.ongoing = true;
+      clause.wide = true;
       clause.scope ??= element.scope;
       break;
     case 'every':

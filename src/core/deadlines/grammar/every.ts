@@ -1,9 +1,9 @@
 import { isAt, numberAt, skip, textAt, tokenAt } from './element';
-import { makeDay, monthEnds } from './day';
+import { skipTimeOfDay } from './after-day';
+import { skipWeekdays } from './weekdays';
+import { daysInMonths } from './days-in-months';
+import { monthEnds } from './day';
 import { nextUnit, skipAfterStretch } from './relative';
-import { readPartOfMonth } from './month';
-import { sharesUnit, skipListSeparator, skipRangeSeparator } from './separators';
-import { skipAfterDay } from './after-day';
 import type { Day, Element, Input, Match } from './element';
 import type { Every } from '../reading';
 
@@ -79,8 +79,15 @@ function withPart(
   }
   const after = skipAfterStretch(input, place + 1);
   if (after !== null) return { value: { kind: 'relative', every, ofCase: false }, next: after };
+  if (unit === 'day') {
+    const next = skip(input, skipTimeOfDay(input, place + 1), ...CLOSING);
+    return { value: { kind: 'every', every, days: [], implied: true }, next };
+  }
   if (unit === 'week')
-    return { value: { kind: 'every', every, days: [], implied: true }, next: skipWeekdays(input, place + 1) };
+    return {
+      value: { kind: 'every', every, days: [], implied: true },
+      next: skip(input, skipWeekdays(input, place + 1), ...CLOSING),
+    };
   if (unit === 'month') {
     const inside = text === '月' || text === '月份' || text === '個月' ? behind : place;
     return daysInMonths(input, inside, months(whole.days), every);
@@ -130,58 +137,4 @@ function monthWithin(input: Input, at: number, length: number): Match<number> | 
   const number = isAt(input, at, '第') ? numberAt(input, at + 1) : null;
   if (number === null || number < 1 || number > length || !isAt(input, at + 2, '個月', '月')) return null;
   return { value: length - number, next: at + 3 };
-}
-
-/** The days named behind a recurring month, in each of these months; their ends where none is named. A span of days (1日至5日) gives its end. */
-function daysInMonths(input: Input, at: number, chosen: readonly number[], every: Every | null): Match<Element> | null {
-  const days: (number | null)[] = [];
-  let next = at;
-  for (;;) {
-    const part = dayInMonth(input, next);
-    if (part === null) break;
-    if (part.value !== null && (part.value < 1 || part.value > 31)) return null;
-    const range = skipRangeSeparator(input, part.next);
-    const end = range > part.next ? dayInMonth(input, range) : null;
-    days.push(end ? end.value : part.value);
-    next = end ? end.next : part.next;
-    const listed = skipListSeparator(input, next);
-    if (listed === next || dayInMonth(input, listed) === null) break;
-    next = listed;
-  }
-  const { planYear } = input;
-  if (days.length === 0)
-    return { value: { kind: 'every', every, days: monthEnds(planYear, chosen), implied: true }, next: at };
-  // Where a month has no 31st, its last day is meant.
-  const all = chosen.flatMap((month) =>
-    days.flatMap((day) => makeDay(planYear, month, day) ?? makeDay(planYear, month, null) ?? []),
-  );
-  return {
-    value: { kind: 'every', every, days: all, implied: false },
-    next: skip(input, skipAfterDay(input, next), ...CLOSING),
-  };
-}
-
-/** 15日, 5 in 5、20日, 底, 月底, 上旬; the value is the day, null for the last. */
-function dayInMonth(input: Input, at: number): Match<number | null> | null {
-  const number = numberAt(input, at);
-  if (number !== null && sharesUnit(input, at, ['日', '號'])) return { value: number, next: at + 1 };
-  const part = readPartOfMonth(input, at);
-  if (part === null || part.next === at) return null;
-  return { value: part.value.day, next: part.next };
-}
-
-/** 五, 一、三、五, 一三五, 一至五 behind 每週. */
-function skipWeekdays(input: Input, at: number): number {
-  let next = at;
-  for (;;) {
-    const { text } = tokenAt(input, next);
-    if (text === '' || ![...text].every((character) => '一二三四五六日天'.includes(character)))
-      return skipAfterDay(input, next);
-    next += 1;
-    const listed = isAt(input, next, '、', '及', '至', ',', '~', '-') ? next + 1 : next;
-    const then = isAt(input, listed, '週', '星期') ? listed + 1 : listed;
-    if (listed === next || !'一二三四五六日天'.includes(textAt(input, then).charAt(0) || '-'))
-      return skipAfterDay(input, next);
-    next = then;
-  }
 }

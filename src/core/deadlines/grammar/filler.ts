@@ -31,6 +31,7 @@ export function readFiller(input: Input, at: number): Match<Element> | null {
       }
       if (token.wordClass === 'already' || ['verb', 'plain', 'paper', 'hand'].includes(token.wordClass))
         return filler(at + 1);
+      if (token.text === '年度' && isNoun(input, at + 1)) return filler(at + 1);
       return HARMLESS_TIME_WORDS.includes(token.text) ? filler(at + 1) : null;
     case 'mark':
       return HARMLESS_MARKS.includes(token.text) ? filler(at + 1) : null;
@@ -39,6 +40,14 @@ export function readFiller(input: Input, at: number): Match<Element> | null {
     default:
       return null;
   }
+}
+
+/** 年度成果報告, 年度計畫: what a year is about, not when. */
+function isNoun(input: Input, at: number): boolean {
+  const token = tokenAt(input, at);
+  return (
+    token.kind === 'other' || (token.kind === 'word' && (token.wordClass === 'paper' || token.wordClass === 'verb'))
+  );
 }
 
 function isReportWord(input: Input, at: number): boolean {

@@ -55,6 +55,9 @@ export interface PartOfMonth {
 
 /** What follows 月; null where a number follows that is no day. */
 export function readPartOfMonth(input: Input, at: number): Match<PartOfMonth> | null {
+  if (isAt(input, at, '之') && numberAt(input, at + 1) !== null && isAt(input, at + 2, ...DAY_WORDS)) {
+    return readPartOfMonth(input, at + 1);
+  }
   const text = textAt(input, at);
   const named = PARTS[text];
   // 中下旬 is over when the month is.

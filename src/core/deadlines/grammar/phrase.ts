@@ -70,7 +70,7 @@ export function readPhrase(input: Input): Clause[] | null {
     acted ||= hasTime(clause) && (element.kind === 'report' || element.kind === 'finish');
     at = read.next;
   }
-  return joinReports(clauses);
+  return joinReports(joinWindows(clauses));
 }
 
 function readElement(input: Input, at: number, begins: boolean, last: Element | null): Match<Element> | null {
@@ -100,6 +100,20 @@ function canBegin(token: Token): boolean {
 
 function isEmptyMark(element: Element): boolean {
   return element.kind === 'filler' && !element.handlesCase;
+}
+
+/** A window holds for the rhythm behind the comma: 4月至12月，每月1次. */
+function joinWindows(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const isWindow = before?.wide && before.scope && before.rhythms.length === 0 && !before.finish && !before.report;
+    if (before && isWindow && !before.done && clause.rhythms.length > 0 && clause.days.length === 0 && !clause.scope) {
+      joined.pop();
+      joined.push({ ...clause, days: before.days, scope: before.scope, ongoing: clause.ongoing || before.ongoing });
+    } else joined.push(clause);
+  }
+  return joined;
 }
 
 /** A report behind a comma belongs to the date before it: 12月底前，提報成果. */

@@ -3,6 +3,7 @@ import { readDuration } from './duration';
 import { readPartOfMonth } from './month';
 import { sharesUnit, skipListSeparator } from './separators';
 import { skipAfterDay } from './after-day';
+import { readYear } from './year';
 import type { Element, Input, Match } from './element';
 
 const AFTER = ['後', '之後', '以後'];
@@ -14,7 +15,7 @@ const CASES = ['受理', '收件', '收案', '申請', '報案', '接獲', '陳�
 
 /** Ends of things after which one knows what 後 alone means. */
 const KNOWN_ENDS =
-  /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|決標|簽約|定案|公告|公布|發布|頒布|函頒)$/u;
+  /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|申請|報案|通報|決標|簽約|定案|公告|公布|發布|頒布|函頒)$/u;
 
 const LONGEST_EVENT = 12;
 
@@ -22,6 +23,9 @@ const LONGEST_EVENT = 12;
 export function readRelative(input: Input, at: number): Match<Element> | null {
   const token = tokenAt(input, at);
   if (token.kind === 'word' && token.wordClass === 'next') return nextUnit(input, at);
+  const year = isAt(input, at, '年度') ? at + 1 : readYear(input, at)?.next;
+  const yearOver = year === undefined ? null : skipAfterStretch(input, year);
+  if (yearOver !== null) return { value: relative(false), next: yearOver };
   if (at > 0 && isAt(input, at - 1, '文到', '到文') && numberAt(input, at) !== null) return spanOnly(input, at);
   if (at > 0 && isEvent(input, at - 1)) {
     const over = skip(input, at, ...OVER);
@@ -65,7 +69,7 @@ export function nextUnit(input: Input, at: number): Match<Element> {
 
 function afterEvent(input: Input, at: number, over: number, after: number): Match<Element> | null {
   const { text } = eventBefore(input, at);
-  const ofCase = CASES.some((word) => text.includes(word));
+  const ofCase = isCaseBefore(input, at);
   const start = isAt(input, after, '於', '應於', '請於', '起') ? after + 1 : after;
   const word = tokenAt(input, start);
   if (word.kind === 'word' && word.wordClass === 'next') return nextUnit(input, start);
@@ -91,6 +95,12 @@ export function isEvent(input: Input, at: number): boolean {
     ['finish', 'finished', 'verb', 'report', 'hand', 'paper'].includes(token.wordClass) &&
     !isAt(input, at, '及', '於', '之')
   );
+}
+
+/** Whether what stands before is a case that someone brings. */
+export function isCaseBefore(input: Input, at: number): boolean {
+  const { text } = eventBefore(input, at);
+  return CASES.some((word) => text.includes(word));
 }
 
 function eventBefore(input: Input, at: number): { readonly text: string } {

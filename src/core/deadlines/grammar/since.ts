@@ -1,6 +1,6 @@
 import { isAt, tokenAt } from './element';
 import { readDates } from './date-list';
-import { isEvent } from './relative';
+import { isCaseBefore, isEvent } from './relative';
 import { readDuration } from './duration';
 import type { Element, Input, Match } from './element';
 
@@ -24,7 +24,9 @@ export function readSince(input: Input, at: number): Match<Element> | null {
   }
   const span = readDuration(input, start.next);
   if (span?.value.within) {
-    return start.value ? { value: { kind: 'relative', every: null, ofCase: false }, next: span.next } : null;
+    return start.value
+      ? { value: { kind: 'relative', every: null, ofCase: isCaseBefore(input, start.next) }, next: span.next }
+      : null;
   }
   return { value: { kind: 'since', scope: { from: null, to: null } }, next: start.next };
 }
@@ -61,5 +63,7 @@ function fromEvent(input: Input, at: number): Match<boolean> | null {
 function eventBefore(input: Input, at: number): Match<boolean> | null {
   if (at === 0 || !isEvent(input, at - 1)) return null;
   const day = isAt(input, at, '之') ? at + 1 : at;
-  return isAt(input, day, '日') && isAt(input, day + 1, '起') ? { value: true, next: day + 2 } : null;
+  if (isAt(input, day, '日') && isAt(input, day + 1, '起')) return { value: true, next: day + 2 };
+  const span = isAt(input, at, '起') ? readDuration(input, at + 1) : null;
+  return span?.value.within ? { value: true, next: at + 1 } : null;
 }
