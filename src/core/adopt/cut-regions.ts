@@ -16,6 +16,8 @@ export interface SheetContext {
   point: HeadingLabel | null;
 }
 
+const NUMBER = /^[0-9０-９.、()（）-]+$|^[一二三四五六七八九十]{1,3}、?$/u;
+
 /** Takes down a row that was not read. */
 export type Ignore = (rowIndex: number, reason: IgnoredReason) => void;
 
@@ -90,7 +92,7 @@ export function cutRegions(
       // 「註」 in a cell of its own, with the note beside it.
       if (shape.count <= 2) return 'note';
     }
-    return hasField(row) ? null : 'own-column-only';
+    return hasField(row) ? null : ownReason(row);
   }
 
   function judgeSingle(text: string, row: number, shape: RowShape): IgnoredReason | Heading | null {
@@ -120,7 +122,7 @@ export function cutRegions(
     }
     if (inNotes) return 'note';
     if (wide || field === undefined)
-      return isTitle(text) ? 'title' : ownColumns.has(firstColumn) ? 'own-column-only' : 'note';
+      return isTitle(text) ? 'title' : ownColumns.has(firstColumn) ? ownReason(row) : 'note';
     if (isTitle(text)) return 'title';
     return text.length > 60 && !hasRowsBelow(row) ? 'note' : null;
   }
@@ -137,6 +139,12 @@ export function cutRegions(
   function lowestWithoutColumn(): 'item' | 'point' | null {
     if (!table.columns.fields.has('point')) return 'point';
     return table.columns.fields.has('item') ? null : 'item';
+  }
+
+  /** A row numbered in advance waits for its words. */
+  function ownReason(row: number): IgnoredReason {
+    const texts = [...ownColumns].map((column) => squeeze(grid.text(row, column))).filter((text) => text !== '');
+    return texts.every((text) => NUMBER.test(text)) ? 'number-only' : 'own-column-only';
   }
 
   function hasField(row: number): boolean {

@@ -129,14 +129,20 @@ function lastLine(
     }
     let repeats = false;
     for (const key of below.keys) if (line.keys.has(key)) repeats = true;
-    if (repeats || !hangsBelow(grid, bottom, next)) break;
+    if (repeats || !hangsBelow(grid, bottom, next, words, keyOf)) break;
     bottom = next;
   }
   return bottom;
 }
 
 /** Whether every cell of a row stands under something of the row above that it can go on with: a group header, or nothing. */
-function hangsBelow(grid: Grid, above: number, row: number): boolean {
+function hangsBelow(
+  grid: Grid,
+  above: number,
+  row: number,
+  words: HeaderWords,
+  keyOf: (text: string) => string,
+): boolean {
   const width = Math.min(grid.sheet.rows[row]?.length ?? 0, MOST_COLUMNS);
   let covered = 0;
   for (let column = 0; column < width; column++) {
@@ -145,7 +151,12 @@ function hangsBelow(grid: Grid, above: number, row: number): boolean {
     const group = grid.endColumn(above, column) > grid.anchorColumn(above, column);
     if (!group && !isBlankText(grid.text(above, column))) {
       // 「完成」 over 「期限」: a header broken into two cells.
-      if (grid.text(above, column).length > 6 || grid.text(row, column).length > 6) return false;
+      const whole = grid.text(above, column) + grid.text(row, column);
+      if (whole.length > LONGEST_HEADER) return false;
+      const broken = words.meaningsOf(keyOf(whole)).length > 0;
+      // 「辦理規劃」 over 「期程」: a group header that nobody merged.
+      const grouped = words.isNeutral(keyOf(grid.text(above, column)));
+      if (!broken && !grouped) return false;
     }
   }
   return covered > 0;

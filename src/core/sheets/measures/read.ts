@@ -148,10 +148,7 @@ function blankReason(region: TableRegion, row: number): IgnoredRow['reason'] {
   if (isWrittenHere(region, row, 'item') || isWrittenHere(region, row, 'dimension')) {
     return region.columns.fields.has('point') ? 'label-row' : 'unfilled';
   }
-  const others = Object.entries(otherTexts(region, row));
-  return others.length > 0 && others.every(([, text]) => /^[0-9０-９.、()（）-]+$/u.test(text))
-    ? 'number-only'
-    : 'own-column-only';
+  return 'own-column-only';
 }
 
 /** A table without heading whose rows all tell the same dimension is that dimension's. */

@@ -1,0 +1,13 @@
+import { headers } from './headers';
+import { headings } from './headings';
+import type { Layout } from './layout';
+import { leap } from './leap';
+import { merged } from './merged';
+import { others } from './others';
+import { own, ownFramework } from './own';
+import { pages } from './pages';
+
+/** Every layout. */
+export const layouts: readonly Layout[] = [...headings, ...leap, ...headers, ...merged, ...pages, ...others, ...own];
+
+export { ownFramework };
