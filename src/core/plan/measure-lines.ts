@@ -1,6 +1,6 @@
 import { compareKey } from '../text/compare-key';
 import type { MarkerSpan } from '../text/numbering';
-import { bulletAt, markerAt } from '../text/numbering';
+import { bulletAt, markerAt, MARKER_STARTS } from '../text/numbering';
 
 /** One numbered item of a measure, or the whole of a measure without numbers. */
 export interface MeasureLine {
@@ -35,67 +35,50 @@ interface Candidate {
 }
 
 const LINE_FEED = 0x0a;
+const NONE: readonly never[] = [];
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0x0d || code === 0xa0;
-}
+/** What a character can be to a list: 1 blank · 2 line break · 4 first character of a marker or bullet · 8 the same, even behind a word. */
+const KINDS = new Uint8Array(0x10000);
+for (const blank of ' \u3000\t\r\u00a0') KINDS[blank.charCodeAt(0)] = 1;
+KINDS[LINE_FEED] = 2;
+for (const first of MARKER_STARTS) KINDS[first.charCodeAt(0)] = 4;
+for (const first of '(（') KINDS[first.charCodeAt(0)] = 8;
+for (let code = 0x2460; code <= 0x249b; code += 1) KINDS[code] = 8;
+for (let code = 0x3220; code <= 0x3229; code += 1) KINDS[code] = 8;
 
 function beforeKind(code: number): 'stop' | 'comma' | null {
-  switch (code) {
-    case 0x3002: // 。
-    case 0xff1b: // ；
-    case 0x3b:
-    case 0xff1a: // ：
-    case 0x3a:
-    case 0xff01: // ！
-    case 0x20:
-    case 0x3000:
-      return 'stop';
-    case 0xff0c: // ，
-    case 0x2c:
-    case 0x3001: // 、
-      return 'comma';
-    default:
-      return null;
-  }
-}
-
-function isBracketOrCircle(code: number): boolean {
-  return code === 0x28 || code === 0xff08 || (code >= 0x2460 && code <= 0x249b) || (code >= 0x3220 && code <= 0x3229);
+  const character = String.fromCharCode(code);
+  if ('。；;：:！ \u3000'.includes(character)) return 'stop';
+  return '，,、'.includes(character) ? 'comma' : null;
 }
 
 /** Every place where a marker may stand, in order. One pass; most texts have none. */
-function collect(text: string): Candidate[] {
-  const found: Candidate[] = [];
+function collect(text: string): readonly Candidate[] {
+  let found: Candidate[] | null = null;
   let line = 1;
   let fresh = true;
-  let last = LINE_FEED;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === 0) {
+      fresh = false;
+    } else if (kind === 2) {
       line += 1;
       fresh = true;
-    } else if (fresh && isBlank(code)) {
-      continue;
-    } else {
-      const before: Candidate['before'] | null = fresh
-        ? 'line'
-        : (beforeKind(last) ?? (isBracketOrCircle(code) ? 'word' : null));
+    } else if (kind !== 1) {
+      const isFirst: boolean = fresh;
       fresh = false;
-      if (before !== null) {
-        const span = markerAt(text, at);
-        const bullet = span === null && before === 'line' ? bulletAt(text, at) : null;
-        const end = span?.end ?? bullet?.end ?? -1;
-        if (end >= 0) {
-          found.push({ span, bullet: bullet?.marker ?? '', start: at, end, line, before });
-          at = Math.max(at, end - 1);
-          fresh = before === 'line';
-        }
-      }
+      const before = isFirst ? 'line' : (beforeKind(text.charCodeAt(at - 1)) ?? (kind === 8 ? 'word' : null));
+      if (before === null) continue;
+      const span = markerAt(text, at);
+      const bullet = span === null && isFirst ? bulletAt(text, at) : null;
+      const end = span?.end ?? bullet?.end;
+      if (end === undefined) continue;
+      (found ??= []).push({ span, bullet: bullet?.marker ?? '', start: at, end, line, before });
+      at = Math.max(at, end - 1);
+      fresh = isFirst;
     }
-    last = text.charCodeAt(at);
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** True where the same numbering goes on with 2 further down, so that a 1 inside a line begins a list. */
@@ -109,7 +92,8 @@ function goesOn(candidates: readonly Candidate[], index: number, style: string):
 }
 
 /** Which candidates are markers: at a line's start nearly all, inside a line only those that count on. */
-function accept(candidates: readonly Candidate[]): Candidate[] {
+function accept(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
   const lastOf = new Map<string, MarkerSpan>();
   return candidates.filter((candidate, index) => {
     const { span, before } = candidate;
@@ -147,7 +131,7 @@ function firstLine(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED) line += 1;
-    else if (!isBlank(code)) break;
+    else if (KINDS[code] !== 1) break;
   }
   return line;
 }

@@ -4,6 +4,7 @@ import { eachWording } from '../plan/wording-cells';
 import { oddBrackets, type OddBracket } from '../text/brackets';
 import { excerpt } from '../text/excerpt';
 import { lineAt } from '../text/line-at';
+import { Trait } from '../text/traits';
 
 export const rule: Rule = {
   id: 'brackets-unbalanced',
@@ -19,7 +20,7 @@ export const rule: Rule = {
   },
   scope: 'row',
   check({ plan }, report) {
-    eachWording(plan, (words, place) => {
+    eachWording(plan, Trait.bracket, (words, place) => {
       const odd = oddBrackets(words);
       const first = odd[0];
       if (first === undefined) return;

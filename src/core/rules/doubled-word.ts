@@ -3,6 +3,7 @@ import { text } from '../i18n/text';
 import { eachWording } from '../plan/wording-cells';
 import { doubledWords, type DoubledWord } from '../text/doubled-words';
 import { lineAt } from '../text/line-at';
+import { Trait } from '../text/traits';
 
 export const rule: Rule = {
   id: 'doubled-word',
@@ -15,7 +16,7 @@ export const rule: Rule = {
   },
   scope: 'row',
   check({ plan }, report) {
-    eachWording(plan, (words, place) => {
+    eachWording(plan, Trait.doubled, (words, place) => {
       const found = doubledWords(words);
       const first = found[0];
       if (first === undefined) return;

@@ -3,6 +3,7 @@ import { text } from '../i18n/text';
 import { eachWording } from '../plan/wording-cells';
 import { lineAt } from '../text/line-at';
 import { lookAlikes, type FoundLookAlike } from '../text/look-alikes';
+import { Trait } from '../text/traits';
 
 export const rule: Rule = {
   id: 'lookalike-character',
@@ -18,7 +19,7 @@ export const rule: Rule = {
   },
   scope: 'row',
   check({ plan }, report) {
-    eachWording(plan, (words, place) => {
+    eachWording(plan, Trait.lookAlike, (words, place) => {
       const found = lookAlikes(words);
       const first = found[0];
       if (first === undefined) return;

@@ -3,6 +3,7 @@ import { text } from '../i18n/text';
 import { eachWording } from '../plan/wording-cells';
 import { lineAt } from '../text/line-at';
 import { straySpaces } from '../text/stray-spaces';
+import { Trait } from '../text/traits';
 
 export const rule: Rule = {
   id: 'stray-space',
@@ -18,7 +19,7 @@ export const rule: Rule = {
   },
   scope: 'row',
   check({ plan }, report) {
-    eachWording(plan, (words, place) => {
+    eachWording(plan, Trait.blank, (words, place) => {
       const found = straySpaces(words);
       const first = found[0];
       if (first === undefined) return;

@@ -4,6 +4,7 @@ import type { At } from '../plan/at';
 import { eachWording } from '../plan/wording-cells';
 import { lineAt } from '../text/line-at';
 import { eachTerm, TERM_GROUPS } from '../text/term-variants';
+import { Trait } from '../text/traits';
 
 /** More places would only fill the screen. */
 const MOST_RELATED = 20;
@@ -31,7 +32,7 @@ export const rule: Rule = {
   scope: 'plan',
   check({ plan }, report) {
     const found: Map<number, Spelling>[] = TERM_GROUPS.map(() => new Map());
-    eachWording(plan, (words, place) => {
+    eachWording(plan, Trait.term, (words, place) => {
       let at: At | null = null;
       eachTerm(words, ({ group, spelling, position }) => {
         at ??= place();

@@ -3,6 +3,7 @@ import { text } from '../i18n/text';
 import { eachWording } from '../plan/wording-cells';
 import { lineAt } from '../text/line-at';
 import { mixedWidths, type WidthKind } from '../text/mixed-widths';
+import { Trait } from '../text/traits';
 
 const NAMES: Readonly<Record<WidthKind, readonly [string, string]>> = {
   bracket: ['括號', 'brackets'],
@@ -31,7 +32,7 @@ export const rule: Rule = {
   },
   scope: 'row',
   check({ plan }, report) {
-    eachWording(plan, (words, place) => {
+    eachWording(plan, Trait.widths, (words, place) => {
       const mixed = mixedWidths(words);
       if (mixed === null) return;
       const at = place();

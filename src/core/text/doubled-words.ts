@@ -26,39 +26,19 @@ const DISTRIBUTIVE = '一逐每';
 const TITLES = '長會員';
 const LONGEST = 6;
 
-const NONE: readonly DoubledWord[] = [];
-
-/** Where each character stood last, counted on from text to text, so that nothing has to be cleared between them. */
-const lastSeen = new Float64Array(0x10000).fill(-LONGEST - 2);
-let counted = 0;
-
 /** The doubled words of a text, in order. Reduplication that is proper Chinese (人人, 往往, 等等) is none: single characters count for particles only. */
 export function doubledWords(text: string): readonly DoubledWord[] {
-  let found: DoubledWord[] | null = null;
-  // The first two characters of a word come again at one distance; most texts have no such place and pass in one look a character.
-  counted += LONGEST + 1;
-  let distance = 0;
-  let previous = 0;
-  let told = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  const found: DoubledWord[] = [];
+  for (let at = 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const before = distance;
-    distance = counted + at - (lastSeen[code] ?? 0);
-    lastSeen[code] = counted + at;
-    const twice = code === previous || (isMark(code) && isMark(previous));
-    previous = code;
-    const doubled = twice && at > told ? singleAt(text, at) : null;
-    const word =
-      doubled === null && distance === before && distance > 1 && distance <= LONGEST
-        ? wordAt(text, at - 1 - distance)
-        : null;
-    const here = doubled ?? word;
-    if (here === null || here.position < told) continue;
-    (found ??= []).push(here);
-    told = here.position + here.written.length;
+    if (code <= 0x3000) continue;
+    const single = code === text.charCodeAt(at - 1) || isMark(code) ? singleAt(text, at) : null;
+    const doubled = single ?? wordAt(text, at - 1);
+    if (doubled === null) continue;
+    found.push(doubled);
+    at = doubled.position + doubled.written.length;
   }
-  counted += text.length;
-  return found ?? NONE;
+  return found;
 }
 
 function isMark(code: number): boolean {

@@ -39,10 +39,20 @@ const TABLE: ReadonlyMap<string, LookAlike> = new Map(
   ),
 );
 
-const SUSPECT = new Uint8Array(0x10000);
-for (const wrong of TABLE.keys()) SUSPECT[wrong.charCodeAt(0)] = 1;
-for (let code = 0x2f00; code <= 0x2fd5; code += 1) SUSPECT[code] = 1;
-for (let code = 0xf900; code <= 0xfad9; code += 1) SUSPECT[code] = 1;
+/** Kangxi radicals and compatibility ideographs, which NFKC folds. */
+const FOLDED: readonly (readonly [number, number])[] = [
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfad9],
+];
+
+/** The characters that may be taken for another; whether one is wrong depends on where it stands. */
+export function lookAlikeCharacters(): string[] {
+  const characters = [...TABLE.keys()];
+  for (const [first, last] of FOLDED) {
+    for (let code = first; code <= last; code += 1) characters.push(String.fromCharCode(code));
+  }
+  return characters;
+}
 
 /** A character that looks like another and is not the right one here. */
 export interface FoundLookAlike {
@@ -61,13 +71,20 @@ const WORD = /[A-Za-z0-9]/;
 export function lookAlikes(text: string): readonly FoundLookAlike[] {
   let found: FoundLookAlike[] | null = null;
   for (let position = 0; position < text.length; position += 1) {
-    if (SUSPECT[text.charCodeAt(position)] === 0) continue;
     const wrong = text.charAt(position);
-    const known = TABLE.get(wrong) ?? { right: wrong.normalize('NFKC'), kind: 'radical' as const };
-    if (known.right === wrong || !fits(text, position, wrong, known.kind)) continue;
+    const known = TABLE.get(wrong) ?? folded(wrong);
+    if (known === null) continue;
+    if (!fits(text, position, wrong, known.kind)) continue;
     (found ??= []).push({ position, wrong, ...known });
   }
   return found ?? NONE;
+}
+
+function folded(wrong: string): LookAlike | null {
+  const code = wrong.charCodeAt(0);
+  if (!FOLDED.some(([first, last]) => code >= first && code <= last)) return null;
+  const right = wrong.normalize('NFKC');
+  return right === wrong ? null : { right, kind: 'radical' };
 }
 
 function fits(text: string, position: number, wrong: string, kind: LookAlikeKind): boolean {

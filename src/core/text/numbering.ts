@@ -36,6 +36,18 @@ const ENCLOSED: readonly (readonly [number, number, number, string])[] = [
   [0x3280, 1, 10, '㊀'],
 ];
 
+/** Every character with which a marker or a bullet can begin. */
+export const MARKER_STARTS: readonly string[] = [
+  ...'0123456789０１２３４５６７８９(（ㄧ廿ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ',
+  ...CHINESE,
+  ...FORMAL,
+  ...STEMS,
+  ...BULLETS,
+  ...ENCLOSED.flatMap(([first, , size]) =>
+    Array.from({ length: size }, (_, offset) => String.fromCharCode(first + offset)),
+  ),
+];
+
 /** 0–9 for a digit of either width, else -1. */
 function digitOf(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;

@@ -11,6 +11,7 @@ export interface PhraseMatch {
 /** Shorter runs are shared by chance. */
 const RUN = 6;
 const BITS = 0x10000;
+const NONE: readonly never[] = [];
 
 /** Finds known phrases (comparing keys) in texts, in one pass over each text, however many phrases there are. */
 export class PhraseIndex {
@@ -34,27 +35,34 @@ export class PhraseIndex {
 
   /** Looks a text up; null where it shares no run of six characters with any phrase, which is the rule. */
   find(text: string): PhraseMatch | null {
-    let streak = 0;
     let covered = 0;
     let coveredTo = 0;
     let whole = -1;
     let shares: Map<number, number> | null = null;
-    for (let at = 0; at + 2 <= text.length; at += 1) {
-      streak = this.pairs[pairOf(text, at)] === 1 ? streak + 1 : 0;
-      if (streak < RUN - 1) continue;
-      const start = at + 2 - RUN;
-      const run = text.slice(start, at + 2);
-      const index = this.runs.get(run);
-      if (index === undefined) continue;
-      covered += at + 2 - Math.max(start, coveredTo);
-      coveredTo = at + 2;
-      shares ??= new Map();
-      shares.set(index, (shares.get(index) ?? 0) + 1);
-      for (const candidate of this.starts.get(run) ?? []) {
-        if (text.startsWith(this.phrases[candidate] ?? '', start) && this.lengthOf(candidate) > this.lengthOf(whole)) {
-          whole = candidate;
+    let done = 0;
+    // A run of six has five pairs in a row, so one of every five places lies in it: look there first, then around.
+    for (let look = RUN - 2; look + 2 <= text.length + RUN - 2; look += RUN - 1) {
+      const probe = Math.min(look, text.length - 2);
+      if (this.pairs[pairOf(text, probe)] === 0) continue;
+      const last = Math.min(probe, text.length - RUN);
+      for (let start = Math.max(done, probe - RUN + 2); start <= last; start += 1) {
+        const run = text.slice(start, start + RUN);
+        const index = this.runs.get(run);
+        if (index === undefined) continue;
+        covered += start + RUN - Math.max(start, coveredTo);
+        coveredTo = start + RUN;
+        shares ??= new Map();
+        shares.set(index, (shares.get(index) ?? 0) + 1);
+        for (const candidate of this.starts.get(run) ?? NONE) {
+          if (
+            text.startsWith(this.phrases[candidate] ?? '', start) &&
+            this.lengthOf(candidate) > this.lengthOf(whole)
+          ) {
+            whole = candidate;
+          }
         }
       }
+      done = Math.max(done, last + 1);
     }
     if (shares === null) return null;
     let nearest = -1;

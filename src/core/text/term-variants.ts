@@ -51,6 +51,11 @@ export interface FoundTerm {
   readonly position: number;
 }
 
+/** The characters with which the spellings end. */
+export function lastOfTerms(): Iterable<string> {
+  return LAST;
+}
+
 interface Candidate {
   readonly group: number;
   readonly spelling: number;
@@ -60,6 +65,7 @@ interface Candidate {
 
 const BY_FIRST = new Map<number, Candidate[]>();
 const FIRST = new Uint8Array(0x10000);
+const LAST = new Set<string>();
 TERM_GROUPS.forEach(({ spellings }, group) => {
   spellings.forEach((word, spelling) => {
     const code = word.charCodeAt(0);
@@ -67,6 +73,7 @@ TERM_GROUPS.forEach(({ spellings }, group) => {
     candidates.push({ group, spelling, word, latin: code < 0x80 });
     BY_FIRST.set(code, candidates);
     FIRST[code] = 1;
+    LAST.add(word.charAt(word.length - 1));
   });
 });
 

@@ -1,0 +1,73 @@
+const { execFileSync } = require('node:child_process');
+const path = require('node:path');
+const { measureNearDuplicates, measureThroughput } = require('./measure-rules');
+const { build, measureCommand, measureFolder, measureReading } = require('./measure-files');
+
+/** One figure of a process of its own, so that nothing is warm or on the heap already. */
+function apart(name) {
+  const file = path.join(__dirname, 'measure-rules.js');
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', file, name], { encoding: 'utf8' }));
+}
+
+function plansOf400Rows() {
+  const all = apart('measurePlan');
+  const some = apart('measurePlanWithoutNear');
+  const line = (what, ours, limit) => ({ what: `400 rows, ${what}`, ours, limit, unit: 'ms' });
+  return [
+    line('first check', all.first, 100),
+    line('warm check', all.warm, 50),
+    line('first check without near-duplicates', some.first, 15),
+    line('warm check without near-duplicates', some.warm, 5),
+  ];
+}
+
+function heap() {
+  return [{ what: '100,000 rows, growth of the heap', ours: apart('measureHeap').megabytes, limit: 150, unit: 'MB' }];
+}
+
+/** A line is a ratio of two times, or a figure with a unit. It holds where it is within its limit, or has none. */
+function judged({ what, ours, peer, unit, limit, atLeast }) {
+  const value = peer === undefined ? ours : ours / peer;
+  const holds = (limit === undefined || value <= limit) && (atLeast === undefined || value >= atLeast);
+  return {
+    what,
+    value,
+    unit: unit ?? '×',
+    bound: limit ?? atLeast,
+    sign: atLeast === undefined ? '≤' : '≥',
+    holds,
+    ours,
+    peer,
+  };
+}
+
+function print(line) {
+  const { what, value, unit, bound, sign, holds, ours, peer } = judged(line);
+  const figure = `${value.toFixed(2)} ${unit}`.padStart(10);
+  const allowed = bound === undefined ? ''.padEnd(8) : `${sign} ${bound}`.padEnd(8);
+  const times = peer === undefined ? '' : `  (${ours.toPrecision(3)} : ${peer.toPrecision(3)} ms)`;
+  console.log(`${holds ? ' ' : '!'} ${figure}  ${allowed}${what}${times}`);
+  return holds;
+}
+
+/**
+ * Measures what the product promises about speed and prints each figure with its limit; a line that is over begins with `!`.
+ * Ratios are of times taken in one run on one machine. `--check` makes the exit code 1 where a limit is missed; `--core` leaves out
+ * what needs the built command line.
+ */
+async function main(options) {
+  const throughput = await measureThroughput();
+  const groups = [
+    () => throughput.lines,
+    () => measureReading(throughput.ours),
+    heap,
+    measureNearDuplicates,
+    plansOf400Rows,
+  ];
+  if (!options.includes('--core')) groups.push(build, measureCommand, measureFolder);
+  let allHold = true;
+  for (const group of groups) for (const line of (await group()) ?? []) allHold = print(line) && allHold;
+  if (options.includes('--check') && !allHold) process.exitCode = 1;
+}
+
+main(process.argv.slice(2));
