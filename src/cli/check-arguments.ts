@@ -1,9 +1,7 @@
-import type { Rule } from '../core/check/rule';
 import type { Framework } from '../core/frameworks/framework';
 import { fail, ok, type Outcome } from '../core/i18n/problem';
 import { text } from '../core/i18n/text';
 import type { IsoDate, Period } from '../core/plan/plan';
-import { loadFramework } from './load-framework';
 import { selectRules } from './select-rules';
 
 /** How `validate` is to check, as plain data, so that it can travel to a worker. */
@@ -13,8 +11,8 @@ export interface CheckArguments {
   readonly rocYear: number | null;
   /** null: detected from each workbook's labels. */
   readonly framework: Framework | null;
-  /** Ids of the rules to run. */
-  readonly rules: readonly string[];
+  /** Ids of the rules to run; null: all. */
+  readonly rules: readonly string[] | null;
 }
 
 /** The options of `validate` as written; absent ones are undefined. */
@@ -27,29 +25,37 @@ export interface WrittenOptions {
   readonly without?: string | undefined;
 }
 
-/** Reads the options; fails with the first that makes no sense. `today` is the real one, `all` the rules there are. */
-export async function readCheckArguments(
-  written: WrittenOptions,
-  today: IsoDate,
-  all: readonly Rule[],
-): Promise<Outcome<CheckArguments>> {
+/** Reads the options; fails with the first that makes no sense. `today` is the real one. */
+export async function readCheckArguments(written: WrittenOptions, today: IsoDate): Promise<Outcome<CheckArguments>> {
   const day = written.today === undefined ? ok(today) : parseDay(written.today, '--today');
   if (!day.ok) return day;
   const period = written.period === undefined ? ok(null) : parsePeriod(written.period);
   if (!period.ok) return period;
   const rocYear = written.year === undefined ? ok(null) : parseYear(written.year);
   if (!rocYear.ok) return rocYear;
-  const chosen = selectRules(all, { only: written.rules, without: written.without });
+  const chosen = await chosenRules(written);
   if (!chosen.ok) return chosen;
-  const framework = written.framework === undefined ? ok(null) : await loadFramework(written.framework);
+  const framework = written.framework === undefined ? ok(null) : await namedFramework(written.framework);
   if (!framework.ok) return framework;
   return ok({
     today: day.value,
     period: period.value,
     rocYear: rocYear.value,
     framework: framework.value,
-    rules: chosen.value.map(({ id }) => id),
+    rules: chosen.value,
   });
+}
+
+/** The rules are loaded only where some are named: the workers, which run them, load them for themselves. */
+async function chosenRules({ rules: only, without }: WrittenOptions): Promise<Outcome<readonly string[] | null>> {
+  if (only === undefined && without === undefined) return ok(null);
+  const { rules } = await import('../core/rules/index');
+  const chosen = selectRules(rules, { only, without });
+  return chosen.ok ? ok(chosen.value.map(({ id }) => id)) : chosen;
+}
+
+async function namedFramework(given: string): Promise<Outcome<Framework>> {
+  return (await import('./load-framework')).loadFramework(given);
 }
 
 /** `YYYY-MM-DD`, a day that exists. */

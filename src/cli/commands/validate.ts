@@ -3,7 +3,6 @@ import { reportText, type FileReport } from '../../core/check/report-text';
 import { totalWords } from '../../core/check/report-total';
 import { fail, ok, type Outcome, type Problem } from '../../core/i18n/problem';
 import { say, text } from '../../core/i18n/text';
-import { rules } from '../../core/rules/index';
 import { readCheckArguments, type CheckArguments } from '../check-arguments';
 import type { Command, CommandIo, ExitCode } from '../command';
 import { findWorkbooks } from '../find-workbooks';
@@ -62,7 +61,7 @@ async function readCall(args: readonly string[], today: string): Promise<Outcome
         'Name the files or folders to check, as in: sqp validate plan.xlsx',
       ),
     );
-  const checking = await readCheckArguments(values, today, rules);
+  const checking = await readCheckArguments(values, today);
   return checking.ok ? ok({ places: positionals, json: values.json === true, checking: checking.value }) : checking;
 }
 
@@ -71,7 +70,7 @@ function reportOf(file: string, outcome: Outcome<CheckedWorkbook>): FileReport {
 }
 
 function unread(file: string, problem: Problem): FileReport {
-  return { file, problem, recognised: null, summary: { error: 0, warning: 0, hint: 0 }, findings: [] };
+  return { file, problem, recognised: null, summary: { error: 0, warning: 0, hint: 0 }, findings: [], titles: {} };
 }
 
 function noWorkbooks(folder: string): Problem {
@@ -85,10 +84,9 @@ function noWorkbooks(folder: string): Problem {
 }
 
 function print(reports: readonly FileReport[], { out, language, columns }: CommandIo): void {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
   reports.forEach((report, index) => {
     if (index > 0) out('');
-    out(reportText(report, { language, columns, titles }));
+    out(reportText(report, { language, columns }));
   });
   if (reports.length > 1) out(`\n${say(totalWords(reports), language)}`);
 }

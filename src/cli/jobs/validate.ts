@@ -9,5 +9,5 @@ export const run: Job = async (file, options) => {
   const { rules: ids, ...how } = options as CheckArguments;
   const snapshot = await openWorkbook(file);
   if (!snapshot.ok) return snapshot;
-  return checkWorkbook(snapshot.value, { ...how, rules: rules.filter(({ id }) => ids.includes(id)) });
+  return checkWorkbook(snapshot.value, { ...how, rules: rules.filter(({ id }) => ids?.includes(id) ?? true) });
 };

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../check/finding';
 import type { PlacedFinding, Summary } from '../check/placed-finding';
 import type { Rule } from '../check/rule';
 import { runRules } from '../check/run';
+import type { Text } from '../i18n/text';
 import type { Plan } from '../plan/plan';
 import { rules as everyRule } from '../rules/index';
 import type { SourceMap } from '../sheets/source-map';
@@ -27,13 +28,21 @@ export interface CheckResult {
   readonly summary: Summary;
   /** By sheet, row and column; the plan as a whole comes first. */
   readonly findings: readonly PlacedFinding[];
+  /** Titles of the rules that found something, by id. */
+  readonly titles: Readonly<Record<string, Text>>;
 }
 
 /** Says what is wrong with a plan that was read from a workbook, cell by cell. */
 export function checkPlan(read: CheckedPlan, options: CheckOptions): CheckResult {
-  const found = runRules(makeContext(read.plan, options), options.rules ?? everyRule);
+  const rules = options.rules ?? everyRule;
+  const found = runRules(makeContext(read.plan, options), rules);
   const findings = placeFindings(found, read, options.sheetNames ?? sheetsOf(read));
-  return { summary: summaryOf(findings), findings };
+  return { summary: summaryOf(findings), findings, titles: titlesOf(findings, rules) };
+}
+
+function titlesOf(findings: readonly PlacedFinding[], rules: readonly Rule[]): Record<string, Text> {
+  const found = new Set(findings.map(({ rule }) => rule));
+  return Object.fromEntries(rules.filter(({ id }) => found.has(id)).map(({ id, title }) => [id, title]));
 }
 
 function summaryOf(findings: readonly Pick<Finding, 'severity'>[]): Summary {

@@ -16,6 +16,8 @@ export interface FileReport {
   readonly recognised: Recognised | null;
   readonly summary: Summary;
   readonly findings: readonly PlacedFinding[];
+  /** Titles of the rules that found something, by id. */
+  readonly titles: Readonly<Record<string, Text>>;
 }
 
 /** How a report is to look. */
@@ -23,8 +25,6 @@ export interface ReportStyle {
   readonly language: Language;
   /** Width to fill in half-width columns; null where it goes to no terminal. */
   readonly columns: number | null;
-  /** Titles of the rules by id. */
-  readonly titles: ReadonlyMap<string, Text>;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -48,7 +48,7 @@ export function reportText(report: FileReport, style: ReportStyle): string {
   if (report.recognised !== null) lines.push(...recognisedLines(report.recognised, language, columns), '');
   for (const severity of SEVERITIES) {
     const findings = report.findings.filter((finding) => finding.severity === severity);
-    if (findings.length > 0) lines.push(...severityLines(severity, findings, style, columns));
+    if (findings.length > 0) lines.push(...severityLines(severity, { ...report, findings }, language, columns));
   }
   lines.push(say(closingWords(report.summary), language));
   return lines.join('\n');
@@ -61,14 +61,14 @@ export function reportColumns({ columns }: Pick<ReportStyle, 'columns'>): number
 
 function severityLines(
   severity: Severity,
-  findings: readonly PlacedFinding[],
-  { language, titles }: ReportStyle,
+  { findings, titles }: FileReport,
+  language: Language,
   columns: number,
 ): string[] {
   const heading = say(severityWords[severity], language) + counted(findings.length, language);
   const lines = [heading, '-'.repeat(columns)];
   for (const [rule, group] of byRule(findings)) {
-    const title = titles.get(rule);
+    const title = titles[rule];
     const name = title === undefined ? rule : `${say(title, language)}${counted(group.length, language)}  [${rule}]`;
     lines.push(...indent(wrapText(name, columns - 2), '■ ', '  '));
     const why = commonWhy(group, language);

@@ -52,19 +52,20 @@ const alias: PlacedFinding = {
   fix: { kind: 'safe', sheet: '附件一', cell: 'E7', text: '勤務指揮中心\n秘書室', before: '勤指中心\n秘書室' },
 };
 
+const titles = {
+  'deadline-missing': text('完成期限空白', 'Deadline missing'),
+  'unit-alias': text('承辦單位用了別名', 'Another name of a unit'),
+};
+
 function report(findings: readonly PlacedFinding[]): FileReport {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const summary = { error: count('error'), warning: count('warning'), hint: count('hint') };
-  return { file: '草案.xlsx', problem: null, recognised, summary, findings };
+  return { file: '草案.xlsx', problem: null, recognised, summary, findings, titles };
 }
 
 const style: ReportStyle = {
   language: 'zh-TW',
   columns: 80,
-  titles: new Map([
-    ['deadline-missing', text('完成期限空白', 'Deadline missing')],
-    ['unit-alias', text('承辦單位用了別名', 'Another name of a unit')],
-  ]),
 };
 
 test('says what was read, then what is wrong by severity and rule, then what is left', () => {
