@@ -1,6 +1,9 @@
+import { checkPlan } from '../../../src/core/actions/check-plan';
 import { newPlan } from '../../../src/core/actions/new-plan';
+import { readPlan } from '../../../src/core/actions/read-plan';
 import { frameworkById } from '../../../src/core/frameworks/catalogue';
 import type { ListSource, SheetDoc, WorkbookDoc } from '../../../src/core/workbook/sheet-doc';
+import { snapshotOf } from '../../../src/hosts/memory/snapshot-of';
 
 const award = newWorkbook('service-award');
 const leap = newWorkbook('service-leap');
@@ -107,6 +110,18 @@ test('the lists hold what the names say', () => {
   ]);
   expect(award.names.find(({ name }) => name === '重點清單_1_1')?.refersTo).toBe("'清單'!$C$2:$C$5");
   expect(award.names.find(({ name }) => name === '單位清單')?.refersTo).toMatch(/^'單位名冊'!\$A\$4:INDEX\(/);
+});
+
+test.each([
+  ['service-award', award, 20, 4],
+  ['service-leap', leap, 22, 0],
+])('a fresh %s plan lacks measures and people, and is told each once', (_id, doc, required, optional) => {
+  const { findings } = checkPlan(readPlan(snapshotOf(doc)), { today: '2026-01-05' });
+  const count = (rule: string, severity: string) =>
+    findings.filter((finding) => finding.rule === rule && finding.severity === severity).length;
+  expect(count('measure-missing', 'error')).toBe(required);
+  expect(count('measure-missing', 'hint')).toBe(optional);
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['measure-missing', 'roster-seat-empty']));
 });
 
 describe.each([

@@ -67,6 +67,14 @@ const answers: readonly (readonly [string, string, string, string])[] = [
   ['創新性', '以感測器回報子母車滿載程度，即時調整收運路線。', '', ''],
 ];
 
+/** 其他服務作法 stands under four items. */
+const otherAnswers: Readonly<Record<string, readonly [string, string, string]>> = {
+  服務一致及正確: ['彙編常見退件原因圖卡，張貼於填寫臺旁。', '115年3月', '廢棄物管理科'],
+  服務友善: ['夏季於戶外等候區加裝遮陽棚與風扇。', '115年6月', '秘書室'],
+  服務便捷: ['規費繳納增設行動支付與超商代收。', '115年10月', '秘書室、資訊科'],
+  服務可近性: ['每月第一個週六上午加開假日服務臺。', '每月', '各科室'],
+};
+
 const names = ['王小明', '李小華', '張三', '李四', '王五', '趙六', '孫七', '周八', '吳九', '鄭十'];
 const posts: Readonly<Record<string, string>> = {
   召集人: '處長',
@@ -101,16 +109,16 @@ export function samplePlan(): Plan {
   };
 }
 
-/** A point answered twice has two rows, one without an answer (其他服務作法) none. */
+/** A point answered twice has two rows. */
 function filledIn(measure: Measure): Measure[] {
-  return answers
-    .filter(([point]) => point === measure.point)
-    .map(([, text, deadline, unitText]) => ({
+  const other = measure.point === '其他服務作法' ? otherAnswers[measure.item ?? ''] : undefined;
+  const own = answers.filter(([point]) => point === measure.point).map(([, ...answer]) => answer);
+  return [...own, ...(other === undefined ? [] : [other])].map(([text, deadline, unitText]) => ({
       ...measure,
       text,
       deadline: measure.deadline === null ? null : deadline,
       unitText: measure.unitText === null ? null : unitText,
-    }));
+  }));
 }
 
 /** The workbook of that plan. */

@@ -1,0 +1,26 @@
+/** Writes samples/: a draft with planted faults, which `npm start` checks, and a sound plan as `sqp new` would make it, filled in. */
+const fs = require('node:fs');
+const path = require('node:path');
+require('./load-typescript');
+
+const { writeWorkbook } = require('../src/hosts/xlsx/write-workbook');
+const { sampleDraft } = require('../test/support/samples/sample-draft');
+const { samplePlanWorkbook } = require('../test/support/samples/sample-plan');
+
+const folder = path.join(__dirname, '..', 'samples');
+
+async function main() {
+  fs.mkdirSync(folder, { recursive: true });
+  for (const [name, doc] of [
+    ['sample-draft.xlsx', sampleDraft()],
+    ['sample-plan.xlsx', samplePlanWorkbook()],
+  ]) {
+    fs.writeFileSync(path.join(folder, name), await writeWorkbook(doc));
+    console.log(`written: samples/${name}`);
+  }
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
