@@ -61,6 +61,9 @@ function unitInPost(post: string): Seat | null {
   // 刑大大隊長 heads what people call 刑大 for short.
   const short = /^(.大)(大隊長)/u.exec(post);
   if (short) return { unit: short[1] ?? '', head: short[2] ?? '' };
+  // 清潔隊隊長, 圖書館館長: what stands twice ends the name and begins the post, though 清潔隊 alone is the kind of a unit too.
+  const doubled = /^(.+([科室處課組隊局所站館院廠段]))(\2長)$/u.exec(post);
+  if (doubled) return { unit: doubled[1] ?? '', head: doubled[3] ?? '' };
   // The shortest name first: 第一分局 and 分局長, not 第一分局分局 and 長.
   for (let length = 2; length < post.length; length += 1) {
     const unit = post.slice(0, length);
@@ -73,5 +76,9 @@ function unitInPost(post: string): Seat | null {
 function isUnitName(text: string): boolean {
   const folded = foldName(text);
   if (folded.length < 3 && !/^.[科室組課處隊局站所股]$/u.test(folded)) return false;
-  return endsLikeUnit(folded) && !isCollectiveForm(folded) && !/^副|[、，；]|^[總該本]|[同仁人員主管警]$/u.test(folded);
+  return (
+    endsLikeUnit(folded) &&
+    !isCollectiveForm(folded) &&
+    !/^副|[、，；]|^(?:總[隊局]|該|本)|(?:同仁|人員|主管|員警)$/u.test(folded)
+  );
 }

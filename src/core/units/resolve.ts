@@ -1,7 +1,14 @@
 import type { UnitRegister } from './register';
-import { indexOf } from './register-index';
+import { indexOf, type RegisterIndex } from './register-index';
+import { squeeze } from '../text/squeeze';
+import { readName } from './name';
+import { piecesOf } from './pieces';
 import { scan } from './scan';
 import { splitUnits } from './split';
+
+/** No cell lists units on more characters. */
+const LONGEST_LIST = 2000;
+const LONGEST_NAME = 60;
 
 /** One unit out of a unit cell. */
 export interface ResolvedUnit {
@@ -20,5 +27,17 @@ export interface ResolvedUnit {
  * it) a name of a plausible form is a `unit`. Never throws.
  */
 export function readUnits(text: string, register: UnitRegister): ResolvedUnit[] {
-  return splitUnits(scan(text), indexOf(register));
+  const index = indexOf(register);
+  if (text.length > LONGEST_LIST) return readPlainly(text, index);
+  return piecesOf(text).flatMap((piece) => splitUnits(scan(piece), index));
+}
+
+/** Cuts at marks and lines alone: what is that long is pasted prose, and nothing is gained by weighing ways to read it. */
+function readPlainly(text: string, index: RegisterIndex): ResolvedUnit[] {
+  const words = text.split(/[、，,；;\r\n]/u).map((word) => squeeze(word));
+  return words
+    .filter((word) => word !== '')
+    .map((word) =>
+      word.length > LONGEST_NAME ? { text: word, name: word, part: null, kind: 'unknown' } : readName(word, index).unit,
+    );
 }

@@ -6,10 +6,18 @@ import type { Scan } from './scan';
 import { readSegment } from './segment';
 
 /** Costs of a way to read the cell; the cheapest way wins. See `segment.ts` for those of a unit. */
-const COST = { mark: 0, joiner: 0.3, label: 0.1, trailer: 0.8, noMark: 0.7, uncertainWithoutMark: 3 } as const;
+const COST = {
+  mark: 0,
+  joiner: 0.3,
+  label: 0.1,
+  trailer: 0.8,
+  noMark: 0.7,
+  betweenKnown: 0.02,
+  uncertainWithoutMark: 3,
+} as const;
 /** Marks that may stand inside one reading (文心、豐原、…), and its characters. */
-const MOST_EDGES = 40;
-const MOST_CHARACTERS = 120;
+const MOST_EDGES = 32;
+const MOST_CHARACTERS = 100;
 
 interface Step {
   readonly cost: number;
@@ -99,9 +107,10 @@ function readFrom(
     if (segment === null) continue;
     let cost = here.cost + segment.cost;
     if (!isFree) {
-      cost += COST.noMark;
+      const bothCertain = segment.isCertain && here.isCertain;
+      cost += bothCertain && !morphological ? COST.betweenKnown : COST.noMark;
       if ((scanned.joiner[at] ?? 0) > 0) cost += COST.uncertainWithoutMark;
-      if (!morphological && !(segment.isCertain && here.isCertain)) cost += COST.uncertainWithoutMark;
+      if (!morphological && !bothCertain) cost += COST.uncertainWithoutMark;
     }
     relax(to, { cost, from: at, units: segment.units, isCertain: segment.isCertain });
     if (segment.isDeadEnd) break;
