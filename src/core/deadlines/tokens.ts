@@ -11,10 +11,17 @@ export type Token =
   | { readonly kind: 'other'; readonly text: string }
   | { readonly kind: 'end'; readonly text: '' };
 
-const DASHES = /[-‐‑‒–—―−─━]/gu;
-const WAVES = /[~〜∼˜]/gu;
-const DOTS = /[.‧・·•]/gu;
-const SLASHES = /[/∕⁄]/gu;
+/** Look-alikes of -, ~, ., /, 一 and 〇 that NFKC leaves apart. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ...[...'‐‑‒–—―−─━'].map((dash) => [dash, '-'] as const),
+  ...[...'〜∼˜'].map((wave) => [wave, '~'] as const),
+  ...[...'‧・·•'].map((dot) => [dot, '.'] as const),
+  ...[...'∕⁄'].map((slash) => [slash, '/'] as const),
+  ['ㄧ', '一'] as const,
+  ...[...'○◯'].map((zero) => [zero, '〇'] as const),
+]);
+const LOOKALIKE = /[‐‑‒–—―−─━〜∼˜‧・·•∕⁄ㄧ○◯]/gu;
+
 /** A clock behind a date in figures: white space is all that parts them (2018-04-30 17:00). */
 const CLOCK = /(?<=\d)(?:T|\s+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?/gu;
 
@@ -24,13 +31,8 @@ const TIMED: ReadonlySet<string> = new Set('年月日季次期、');
 
 /** The phrase as the grammar reads it: NFKC, one kind of dash, wave, dot and slash, no white space. */
 export function normalisePhrase(text: string): string {
-  return squeeze(text.normalize('NFKC').replace(CLOCK, ''))
-    .replace(DASHES, '-')
-    .replace(WAVES, '~')
-    .replace(DOTS, '.')
-    .replace(SLASHES, '/')
-    .replace(/ㄧ/gu, '一')
-    .replace(/[○◯]/gu, '〇');
+  const folded = text.normalize('NFKC').replace(CLOCK, '');
+  return squeeze(folded).replace(LOOKALIKE, (variant) => LOOKALIKES.get(variant) ?? variant);
 }
 
 /** Words by longest match, numerals of any script, marks; all else one character each. */
@@ -53,10 +55,11 @@ function nextToken(phrase: string, at: number): Token {
     let end = at + 1;
     while (end < phrase.length && NUMERAL_CHARACTERS.has(phrase.charAt(end)) && !changesScript(phrase, end)) end++;
     const text = phrase.slice(at, end);
-    const value = parseNumeral(text);
+    const arabic = /^\d{1,15}$/u.test(text);
+    const value = arabic ? Number(text) : parseNumeral(text);
     // 百, and 參 in 參展, are words where no time follows.
     const isWord = text.length === 1 && (value === null || (FORMAL.has(text) && !TIMED.has(phrase.charAt(end))));
-    return isWord ? { kind: 'other', text } : { kind: 'number', text, value, arabic: /^\d+$/u.test(text) };
+    return isWord ? { kind: 'other', text } : { kind: 'number', text, value, arabic };
   }
   return /[\p{P}\p{S}]/u.test(character) ? { kind: 'mark', text: character } : { kind: 'other', text: character };
 }

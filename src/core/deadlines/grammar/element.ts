@@ -65,7 +65,10 @@ export function textAt(input: Input, at: number): string {
 /** Whether the token is one of these words or marks. */
 export function isAt(input: Input, at: number, ...texts: readonly string[]): boolean {
   const token = input.tokens[at];
-  return token !== undefined && texts.includes(token.text);
+  if (token === undefined) return false;
+  // A plain loop: this is asked some fifty times a phrase.
+  for (const text of texts) if (text === token.text) return true;
+  return false;
 }
 
 /** The value of a numeral; null where none stands there. */

@@ -31,6 +31,9 @@ const PRODUCTIONS = [
   readFiller,
 ];
 
+/** The productions that can begin with a number, in the same order. */
+const FOR_NUMBERS = [readRelative, readPromise, readSpan, readFrequency, readDates, readFiller];
+
 const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報');
 const HARMLESS_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   'plain',
@@ -80,7 +83,7 @@ function readElement(input: Input, at: number, begins: boolean, last: Element | 
     marker > at ? { value: { kind: 'filler', handlesCase: false }, next: marker } : null;
   if (bracketed && asMarker) return asMarker;
   if (!canBegin(tokenAt(input, at))) return asMarker ?? readFiller(input, at);
-  for (const production of PRODUCTIONS) {
+  for (const production of tokenAt(input, at).kind === 'number' ? FOR_NUMBERS : PRODUCTIONS) {
     const read = production(input, at);
     if (read === null) continue;
     if (areOfData(input, read.value, read.next, last?.kind === 'report')) {

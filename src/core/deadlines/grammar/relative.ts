@@ -23,8 +23,7 @@ const LONGEST_EVENT = 12;
 export function readRelative(input: Input, at: number): Match<Element> | null {
   const token = tokenAt(input, at);
   if (token.kind === 'word' && token.wordClass === 'next') return nextUnit(input, at);
-  const year = isAt(input, at, '年度') ? at + 1 : readYear(input, at)?.next;
-  const yearOver = year === undefined ? null : skipAfterStretch(input, year);
+  const yearOver = overYear(input, at);
   if (yearOver !== null) return { value: relative(false), next: yearOver };
   if (at > 0 && isAt(input, at - 1, '文到', '到文') && numberAt(input, at) !== null) return spanOnly(input, at);
   if (at > 0 && isEvent(input, at - 1)) {
@@ -34,6 +33,12 @@ export function readRelative(input: Input, at: number): Match<Element> | null {
     if (isAt(input, at, '前', '之前', '以前')) return spanOnly(input, at);
   }
   return null;
+}
+
+/** The position after 年度結束後1個月內 and 107年度結束後; null where none stands there. */
+function overYear(input: Input, at: number): number | null {
+  const year = isAt(input, at, '年度') ? at + 1 : (readYear(input, at)?.next ?? null);
+  return year !== null && isAt(input, year, ...OVER, ...AFTER) ? skipAfterStretch(input, year) : null;
 }
 
 /** The position after 後 or 結束後 and its span behind a recurring stretch (每季結束後15日內); null where none stands there. */
