@@ -44,8 +44,8 @@ export const rule: Rule = {
       report({
         at: { part: 'measure', index, field: 'measure' },
         message: text(
-          `${point === '' ? '這一列' : `「${point}」`}沒有具體作法，請寫明要做什麼、怎麼做；如無須辦理，請刪除整列。`,
-          `${point === '' ? 'This row' : `“${point}”`} has no measure. Say what is done and how, or delete the row if nothing is.`,
+          `${point === '' ? '這一列' : `「${point}」`}沒有具體作法，請寫明要做什麼、怎麼做；如為多餘的空列，請刪除整列。`,
+          `${point === '' ? 'This row' : `“${point}”`} has no measure. Say what is done and how, or delete the row if it is a spare one.`,
         ),
       });
     });
