@@ -108,7 +108,7 @@ function readFrom(
     let cost = here.cost + segment.cost;
     if (!isFree) {
       const bothCertain = segment.isCertain && here.isCertain;
-      cost += bothCertain && !morphological ? COST.betweenKnown : COST.noMark;
+      cost += bothCertain ? COST.betweenKnown : COST.noMark;
       if ((scanned.joiner[at] ?? 0) > 0) cost += COST.uncertainWithoutMark;
       if (!morphological && !bothCertain) cost += COST.uncertainWithoutMark;
     }
