@@ -5,6 +5,8 @@ import { datesOfEarlierYears, isInPeriod } from '../deadlines/in-period';
 import { namedDay } from '../deadlines/named-month';
 import { formatDeadline } from '../deadlines/format';
 import { readDeadline } from '../deadlines/parse';
+import { perReading } from '../deadlines/per-reading';
+import type { DeadlineReading } from '../deadlines/reading';
 import { recurringWord, type RecurringWord } from '../deadlines/recurring-words';
 import { text, type Text } from '../i18n/text';
 import type { IsoDate } from '../plan/plan';
@@ -27,9 +29,11 @@ export const rule: Rule = {
   },
   scope: 'row',
   check(context, report) {
+    const dueOf = perReading((reading) => onlyDate(context, reading));
     context.plan.measures.forEach((measure, index) => {
-      const due = onlyDate(context, index);
-      if (due === null) return;
+      const reading = context.deadlineOf(index);
+      const due = reading === null ? null : dueOf(reading);
+      if (due === null || !mayDisagree(measure.text)) return;
       const message = contradiction(context, index, due, excerpt(measure.deadline ?? ''));
       if (message === null) return;
       report({
@@ -41,11 +45,15 @@ export const rule: Rule = {
   },
 };
 
+/** A quick look, so that most measures are not read at all. */
+function mayDisagree(measure: string): boolean {
+  return /[每按逐定持隨月時]/u.test(measure);
+}
+
 /** The date of a deadline that comes once and is not a window or the year's end, which leave room for work that recurs; else null. */
-function onlyDate(context: CheckContext, index: number): IsoDate | null {
-  const reading = context.deadlineOf(index);
-  const [date, ...others] = reading?.dates ?? [];
-  if (reading === null || date === undefined || others.length > 0) return null;
+function onlyDate(context: CheckContext, reading: DeadlineReading): IsoDate | null {
+  const [date, ...others] = reading.dates;
+  if (date === undefined || others.length > 0) return null;
   const more = reading.ongoing || reading.open || reading.relative || reading.promise || reading.done;
   if (more || reading.every !== null || reading.reportBy !== null || date.endsWith('-12-31')) return null;
   if (/[至到迄起~～–—]|年度?內/u.test(reading.text.replace(/\s/gu, ''))) return null;

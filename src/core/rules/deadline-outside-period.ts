@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule';
 import { fullDate } from '../deadlines/describe';
 import { datesOfEarlierYears, isInPeriod } from '../deadlines/in-period';
+import { perReading } from '../deadlines/per-reading';
 import type { DeadlineReading } from '../deadlines/reading';
 import { text } from '../i18n/text';
 import type { IsoDate, Period } from '../plan/plan';
@@ -23,10 +24,12 @@ export const rule: Rule = {
   scope: 'row',
   check({ plan, period, rocYear, deadlineOf }, report) {
     if (period === null) return;
+    const firstOf = perReading((reading) =>
+      datesOfEarlierYears(reading, rocYear, period).length > 0 ? undefined : datesOutside(reading, period)[0],
+    );
     plan.measures.forEach((_measure, index) => {
       const reading = deadlineOf(index);
-      if (reading === null || datesOfEarlierYears(reading, rocYear, period).length > 0) return;
-      const [first] = datesOutside(reading, period);
+      const first = reading === null ? undefined : firstOf(reading);
       if (first === undefined) return;
       report({
         at: { part: 'measure', index, field: 'deadline' },

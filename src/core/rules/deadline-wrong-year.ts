@@ -3,6 +3,7 @@ import type { Rule } from '../check/rule';
 import { fullDate } from '../deadlines/describe';
 import { datesOfEarlierYears, isInPeriod } from '../deadlines/in-period';
 import { readDeadline } from '../deadlines/parse';
+import { perReading } from '../deadlines/per-reading';
 import { rocYearOfDate } from '../deadlines/roc';
 import { shiftYears } from '../deadlines/shift-years';
 import { text } from '../i18n/text';
@@ -22,9 +23,10 @@ export const rule: Rule = {
   scope: 'row',
   check(context, report) {
     const { plan, period, rocYear, deadlineOf } = context;
+    const firstOf = perReading((reading) => datesOfEarlierYears(reading, rocYear, period)[0]);
     plan.measures.forEach((measure, index) => {
       const reading = deadlineOf(index);
-      const [first] = reading === null ? [] : datesOfEarlierYears(reading, rocYear, period);
+      const first = reading === null ? undefined : firstOf(reading);
       if (first === undefined || measure.deadline === null) return;
       const at = { part: 'measure', index, field: 'deadline' } as const;
       const moved = withPlansYear(measure.deadline, context);
