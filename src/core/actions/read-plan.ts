@@ -4,8 +4,9 @@ import { findTables, ownTable } from '../adopt/find-tables';
 import { headerWords } from '../adopt/header-words';
 import type { FrameworkTerms } from '../adopt/header-words';
 import { inferSettings } from '../adopt/infer-settings';
-import type { InferredSettings } from '../adopt/infer-settings';
+import type { FreeLine, InferredSettings } from '../adopt/infer-settings';
 import { noFramework } from '../adopt/no-framework';
+import { rowShape } from '../adopt/row-shape';
 import { unmerge } from '../adopt/unmerge';
 import { frameworks as allFrameworks } from '../frameworks/catalogue';
 import { detectFramework } from '../frameworks/detect';
@@ -16,7 +17,7 @@ import { readChecklist } from '../sheets/checklist/read';
 import { knownLabels } from '../sheets/known-labels';
 import { labelReader } from '../sheets/label-reader';
 import { readMeasures } from '../sheets/measures/read';
-import type { IgnoredRow, RegionKind, UsedRow } from '../sheets/region';
+import type { IgnoredReason, IgnoredRow, RegionKind, UsedRow } from '../sheets/region';
 import { readRoster } from '../sheets/roster/read';
 import { readSettings } from '../sheets/settings/read';
 import type { SettingsPart } from '../sheets/settings/read';
@@ -24,6 +25,7 @@ import type { SourceMap } from '../sheets/source-map';
 import { readUnitRegister } from '../sheets/units/read';
 import { inferRegister } from '../units/infer';
 import type { UnitRegister } from '../units/register';
+import type { Grid } from '../workbook/grid';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sourceMap } from './source-map';
 
@@ -54,6 +56,8 @@ export interface ReadResult {
   /** The framework's id; null where none was recognised (`plan.framework` then knows no label). */
   readonly frameworkId: string | null;
 }
+
+const FREE: ReadonlySet<IgnoredReason> = new Set(['title', 'heading', 'note', 'no-table']);
 
 /** Reads a plan out of any workbook, ours or hand-made. It never fails: what is not understood is listed in `ignored`. */
 export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): ReadResult {
@@ -93,13 +97,11 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const used: UsedRow[] = parts.flatMap((part) => part.used);
   for (const part of parts) for (const row of part.ignored) ignored.push(row);
 
-  // Our own sheets have nothing to tell but what the settings sheet says, or leaves unsaid.
-  const handMade = sheets.filter(({ skipped, tables }) => !skipped && !tables.some(({ own }) => own));
-  const inferred = inferSettings(handMade.map(({ grid }) => grid));
-  const planSettings = settingsOf(settingsKept, inferred, options.rocYear ?? null);
   const register = registerOf(options.register ?? null, units.units, roster, measures);
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   ignored.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex);
+  const inferred = inferSettings(freeLines(sheets, ignored));
+  const planSettings = settingsOf(settingsKept, inferred, options.rocYear ?? null);
   return {
     plan: {
       settings: planSettings,
@@ -126,13 +128,32 @@ function findSheets(snapshot: WorkbookSnapshot, candidates: readonly Framework[]
   ]);
   const words = headerWords(terms);
   const labels = knownLabels(candidates);
-  const allHidden = snapshot.sheets.every(({ hidden }) => hidden);
-  return snapshot.sheets.map((sheet, index) => {
+  const all = snapshot.sheets.map((sheet, index) => {
     const grid = unmerge(sheet, index);
+    return { grid, skipped: false, tables: findTables(grid, words, labels) };
+  });
+  const holdsMeasures = ({ grid, tables }: FoundSheet) =>
+    !grid.sheet.hidden && tables.some(({ kind }) => kind === 'measures');
+  // Hidden sheets are old versions and lists, unless the plan stands nowhere else.
+  if (!all.some(holdsMeasures)) return all;
+  return all.map((found) => {
     // A sheet of our own that somebody hid out of the way is still the plan's.
-    const ours = sheet.tables.some(({ name }) => ownTable(name) !== null);
-    const skipped = sheet.hidden && !allHidden && !ours;
-    return { grid, skipped, tables: skipped ? [] : findTables(grid, words, labels) };
+    const ours = found.grid.sheet.tables.some(({ name }) => ownTable(name) !== null);
+    return found.grid.sheet.hidden && !ours ? { ...found, skipped: true, tables: [] } : found;
+  });
+}
+
+/** Rows around and between tables, where a plan says what it is; not on our own sheets, whose settings say so or leave it unsaid. */
+function freeLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRow[]): FreeLine[] {
+  const grids = new Map<string, Grid>();
+  for (const { grid, skipped, tables } of sheets) {
+    if (!skipped && !tables.some(({ own }) => own)) grids.set(grid.sheet.name, grid);
+  }
+  return ignored.flatMap(({ sheet, rowIndex, reason }) => {
+    const grid = FREE.has(reason) ? grids.get(sheet) : undefined;
+    if (grid === undefined) return [];
+    const { firstColumn } = rowShape(grid, rowIndex);
+    return [{ text: grid.text(rowIndex, firstColumn), cell: { sheet, rowIndex, columnIndex: firstColumn } }];
   });
 }
 

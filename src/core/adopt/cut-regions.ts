@@ -102,7 +102,9 @@ export function cutRegions(
     for (let column = firstColumn; column <= firstEndColumn; column++) if (fieldOf.has(column)) covers++;
     const wide = covers > 1 && (field === undefined || (table.columns.fields.get(field)?.length ?? 0) < covers);
     if (isTotal(text)) return 'total';
-    if (isNote(text)) return 'note';
+    // A measure may begin with ※ or 說明：, a note in the column of measures with 註 alone.
+    const inMain = !wide && (field === 'measure' || field === 'task');
+    if (inMain ? /^[(（]?[備附]?註/u.test(text.trim()) : isNote(text)) return 'note';
     if (isSignatureRow(grid, row)) return 'signature';
     if (table.kind !== 'measures' && table.kind !== 'checklist') return judgeOther(text, wide, field);
     const heading = readHeading(text, labels, lowestWithoutColumn());
@@ -170,6 +172,7 @@ function readPreamble(
 ): { readonly text: string | null; readonly headings: number } {
   let title: string | null = null;
   let headings = 0;
+  const dimensions = new Set<string>();
   for (let row = table.preambleTop; row < table.headerTop; row++) {
     const { count, firstColumn } = rowShape(grid, row);
     if (count === 0) continue;
@@ -183,6 +186,7 @@ function readPreamble(
       if (heading !== null && mayHead(heading, table)) {
         applyHeading(context, heading, row, firstColumn);
         headings++;
+        if (heading.level === 'dimension') dimensions.add(heading.label.name);
         ignore(row, 'heading');
       } else {
         if (squeeze(text) !== '' && text.length <= 200) title = betterTitle(title, text);
@@ -190,6 +194,8 @@ function readPreamble(
       }
     }
   }
+  // Prose that lists several dimensions heads nothing.
+  if (dimensions.size > 1 && context.dimension !== null) context.dimension = { ...context.dimension, sure: false };
   return { text: title, headings };
 }
 

@@ -28,6 +28,7 @@ const LONGEST_HEADER = 60;
 const LONGEST_KEY = 20;
 /** White space or a mark among the first characters. */
 const LOOSE = /[^\p{Script=Han}0-9]/u;
+const WORD = /作法|做法|措施|期限|期程|時程|單位|科室|項目|重點|構面/u;
 const SENTENCE = /[。；]/u;
 /** More columns than this no table of a person has. */
 const MOST_COLUMNS = 200;
@@ -54,19 +55,19 @@ export function findHeaders(grid: Grid, words: HeaderWords): HeaderBlock[] {
     const bottom = lastLine(grid, row, line, words, keyOf);
     const top = firstLine(grid, row, blocks.at(-1)?.bottom ?? -1, words, keyOf);
     const block = blockOf(grid, top, bottom, words, keyOf);
-    if (block.cells.length >= 2) blocks.push(block);
+    if (block.cells.filter(({ text }) => text !== '').length >= 2) blocks.push(block);
     row = bottom;
   }
   return blocks;
 }
 
-/** Quick look at the raw cells: two of them begin like a header, and all are as short as one. */
+/** Quick look at the raw cells: two of them begin like a header or hold a word of one, and all are as short as one. */
 function mayBeHeader(cells: readonly unknown[], words: HeaderWords): boolean {
   let hits = 0;
   for (const value of cells) {
     if (typeof value !== 'string' || value.length === 0) continue;
     if (value.length > LONGEST_HEADER) return false;
-    if (hits < 2 && words.begins(beginning(value))) hits++;
+    if (hits < 2 && (words.begins(beginning(value)) || (value.length <= LONGEST_KEY && WORD.test(value)))) hits++;
   }
   return hits === 2;
 }
@@ -86,6 +87,7 @@ interface HeaderLine {
 /** Judges one row: null where it holds text too long for a header, or where most of it is unknown. */
 function lineOf(grid: Grid, row: number, words: HeaderWords, keyOf: (text: string) => string): HeaderLine | null {
   const keys = new Set<string>();
+  const fields = new Set<string | null>();
   let sure = 0;
   let likely = 0;
   let neutral = 0;
@@ -102,9 +104,13 @@ function lineOf(grid: Grid, row: number, words: HeaderWords, keyOf: (text: strin
       if (!keys.has(key)) sure++;
       keys.add(key);
     } else if (words.isNeutral(key)) neutral++;
-    else if (likelyField(key) !== null) likely++;
-    else unknown++;
+    else if (likelyField(key) !== null) {
+      likely++;
+      fields.add(likelyField(key));
+    } else unknown++;
   }
+  // Four headers that nobody has seen, of four fields: no row of data looks like that.
+  if (sure === 0 && unknown === 0 && fields.size >= 4 && fields.has('measure')) return { known: fields.size, keys };
   if (sure === 0 || unknown > sure + likely + neutral) return null;
   // Two headers that are known for sure, or one with company that only a header keeps.
   return { known: sure >= 2 ? sure : likely + neutral > 0 ? 2 : 1, keys };
@@ -124,6 +130,10 @@ function lastLine(
     if (next >= grid.height) break;
     const below = lineOf(grid, next, words, keyOf);
     if (below === null) {
+      if (partsGroups(grid, bottom, next, words, keyOf)) {
+        bottom = next;
+        continue;
+      }
       if (isColumnNumbers(grid, next)) bottom = next;
       break;
     }
@@ -133,6 +143,27 @@ function lastLine(
     bottom = next;
   }
   return bottom;
+}
+
+/** Whether a row only parts the groups of the header above: 主辦 and 協辦 under one merged 承辦單位. */
+function partsGroups(
+  grid: Grid,
+  above: number,
+  row: number,
+  words: HeaderWords,
+  keyOf: (text: string) => string,
+): boolean {
+  let parts = 0;
+  const width = Math.min(grid.sheet.rows[row]?.length ?? 0, MOST_COLUMNS);
+  for (let column = 0; column < width; column++) {
+    if (grid.anchorRow(row, column) !== row || isBlankText(grid.text(row, column))) continue;
+    const text = grid.text(row, column);
+    if (text.length > LONGEST_KEY || grid.endColumn(above, column) === grid.anchorColumn(above, column)) return false;
+    const key = keyOf(text);
+    if (words.meaningsOf(key).length === 0 && !words.isNeutral(key)) return false;
+    parts++;
+  }
+  return parts > 1;
 }
 
 /** Whether every cell of a row stands under something of the row above that it can go on with: a group header, or nothing. */
@@ -225,7 +256,11 @@ function blockOf(
       endColumn = Math.min(grid.endColumn(row, column), width - 1);
     }
     const lowest = texts.at(-1);
-    if (lowest === undefined) continue;
+    if (lowest === undefined) {
+      // A column without a header can still hold labels (the dimension, written downwards at the left).
+      cells.push({ startColumn: column, endColumn: column, text: '', key: '', groupKey: '' });
+      continue;
+    }
     const group = texts.length > 1 ? texts.slice(0, -1).join('') : '';
     const whole = keyOf(texts.join(''));
     const broken = texts.length > 1 && words.meaningsOf(whole).length > 0;

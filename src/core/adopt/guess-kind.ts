@@ -62,7 +62,9 @@ export function guessKind(
     const measureColumn = measures.columns.fields.get('measure')?.[0];
     const apart = measureColumn !== undefined && measureColumn !== taskColumn;
     const marked = evidence(taskColumn, taskColumn).tasks >= MARKED;
-    if (marked && !apart) return sure('checklist', false, checklist);
+    // A plan's table may show □ in its measures; with a deadline it is a checklist only where its title says so.
+    if (marked && !apart && (!has(measures, 'deadline') || CHECKLIST_TITLE.test(wordsAbove)))
+      return sure('checklist', false, checklist);
     if (measureColumn === undefined && !hasPlan) return sure('checklist', false, checklist);
     if (!apart && !hasPlan && CHECKLIST_TITLE.test(wordsAbove)) return sure('checklist', false, checklist);
     if (!apart && !hasPlan) return sure('measures', true, measures);

@@ -132,13 +132,13 @@ export function headerWords(terms: FrameworkTerms): HeaderWords {
 
 /** What an unknown header most likely means, by the words in it; the first that fits counts. */
 const LIKELY: readonly (readonly [RegExp, string])[] = [
-  [/協辦|配合|會辦|聯絡|督導|單位數/u, ''],
-  [/期限|期程|時程|完成(?:日|時|年)|辦理(?:時間|日期)/u, 'deadline'],
-  [/單位|科室|課室|權責機關|主辦機關|執行機關/u, 'unit'],
-  [/效益|成效|預期/u, 'benefit'],
-  [/[作做]法|措施|作為|執行內容|辦理內容|推動內容|工作內容/u, 'measure'],
+  [/協辦|配合|會辦|聯絡|督導|單位數|現行|現況|原定|去年|上年|前年|情形|成果|佐證|依據/u, ''],
+  [/期限|期程|時程|日程|時限|截止|限辦|完成(?:日|時|年|月)|(?:辦理|執行|實施)(?:時間|日期|月份)/u, 'deadline'],
+  [/單位|科室|課室|處室|組室|部門|權責機關|主辦機關|執行機關/u, 'unit'],
+  [/效益|成效|預期|目標值/u, 'benefit'],
+  [/[作做]法|措施|作為|方案|(?:執行|辦理|推動|工作|實施|精進|改善)(?:內容|事項|方式|重點)/u, 'measure'],
   [/構面|面向/u, 'dimension'],
-  [/重點|指標|要點/u, 'point'],
+  [/重點|指標|要點|細項/u, 'point'],
   [/項目/u, 'item'],
 ];
 

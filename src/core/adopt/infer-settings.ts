@@ -1,109 +1,107 @@
+import type { IsoDate, Period, PlanSettings } from '../plan/plan';
 import { readDay, readYear } from '../sheets/settings/read';
-import type { PlanSettings } from '../plan/plan';
-import type { CellRef } from '../workbook/snapshot';
-import type { Grid } from '../workbook/grid';
 import { squeeze } from '../text/squeeze';
-import { rowShape } from './row-shape';
+import type { CellRef } from '../workbook/snapshot';
+
+/** A line that is no row of a table: a title, a note, prose. */
+export interface FreeLine {
+  readonly text: string;
+  readonly cell: CellRef;
+}
 
 /** Settings told by titles and prose, and the cells that tell them. */
 export interface InferredSettings extends PlanSettings {
-  cellOf(name: 'agency' | 'rocYear' | 'title' | 'period'): CellRef | null;
+  cellOf(name: keyof PlanSettings): CellRef | null;
 }
 
-/** Titles stand at the top; further down only lines between tables are looked at. */
-const ROWS_PER_SHEET = 40;
+/** So many lines are read at most; a plan says on its first pages what it is. */
+const MOST_LINES = 2000;
+const LONGEST_LINE = 400;
+const LONGEST_TITLE = 120;
+
 const NUMERAL = '[0-9０-９一二三四五六七八九十百〇零○]';
-const PLAN_TITLE = new RegExp(
-  `^(?:附[件表錄][0-9０-９一二三四五六七八九十]*[:：、.-]?)?([^，。；]{0,60}?)(?:(?:中華)?(?:民國)?(${NUMERAL}{2,5})年度?)?(「?(?:推動)?(?:提升|提昇|增進|精進)(?:為民)?服務(?:品質|效能|滿意).{0,30})$`,
+/** 附件1, 附表二: the annex's number is no part of the plan's title. */
+const ANNEX = /^附[件表錄][0-9０-９一二三四五六七八九十]*[:：、.-]?/u;
+/** Before the year the agency, after it what the plan or its annex is called. */
+const TITLE = new RegExp(
+  `^([^，。；:：]{0,60}?)(?:(?:中華)?(?:民國)?(${NUMERAL}{2,5})年度?)?(「?(?:推動)?(?:提升|提昇|增進|精進)(?:為民|整體)?服務(?:品質|效能|滿意).{0,30})$`,
   'u',
 );
+/** A title ends where the name of the annex begins: 「…執行計畫具體作法表」. */
+const AFTER_PLAN = /(計畫)(?!書)[^計]*$/u;
+const AGENCY =
+  /(?:府|院|部|會|署|局|處|所|站|隊|館|中心|學校|大學|學院|高中|國中|國小|公司|室|科|課|組|場|園|廠|庫|關|社|段|堡|營)$/u;
+const AGENCY_LINE = /^(?:填報|提報|主管|受評)?機關(?:名稱)?[:：]([^:：]{2,40})$/u;
 const YEAR = new RegExp(`(?:民國)?(${NUMERAL}{2,5})年度`, 'u');
 const DATE = `(?:中?華?民國)?(?:${NUMERAL}{2,5}年)?${NUMERAL}{1,3}月(?:${NUMERAL}{1,3}日|底)?`;
 const PERIOD = new RegExp(
-  `((?:中?華?民國)?${NUMERAL}{2,5}年(?:${NUMERAL}{1,3}月(?:${NUMERAL}{1,3}日)?)?)起?[至到~～—-]+(${DATE})`,
+  `((?:中?華?民國)?${NUMERAL}{2,5}年(?:${NUMERAL}{1,3}月(?:${NUMERAL}{1,3}日)?)?)起?[至到~～—–-]+(${DATE})`,
   'u',
 );
-const PLAN_WORD = /計畫/u;
-/** 附件1, 附表二: the annex's number is no part of the plan's title. */
-const ANNEX = /^附[件表錄][0-9０-９一二三四五六七八九十]*[:：、.-]?/u;
-/** A title ends where the name of the annex begins: 「…執行計畫具體作法表」. */
-const AFTER_PLAN = /(計畫)(?![書])[^計]*$/u;
+const PERIOD_WORD = /期程|期間/u;
+/** A shorter span is that of one thing in the plan, unless the line says that it is the plan's. */
+const MONTHS_OF_A_PLAN = 10;
 
-/** Looks for the plan's title (○○局107年度提升服務品質執行計畫), its agency, year and period in all that stands above tables or is prose. */
-export function inferSettings(grids: readonly Grid[]): InferredSettings {
-  const cells = new Map<string, CellRef>();
-  let agency: string | null = null;
-  let rocYear: number | null = null;
-  let title: string | null = null;
-  let period: PlanSettings['period'] = null;
-  for (const grid of grids) {
-    const end = Math.min(grid.height, ROWS_PER_SHEET);
-    for (let row = 0; row < end; row++) {
-      const { count, firstColumn } = rowShape(grid, row);
-      if (count === 0 || count > 3) continue;
-      const text = grid.text(row, firstColumn);
-      if (text.length > 400) continue;
-      const line = squeeze(text);
-      const note = (name: string) =>
-        cells.set(name, { sheet: grid.sheet.name, rowIndex: row, columnIndex: firstColumn });
-      const found = line.length <= 120 ? PLAN_TITLE.exec(line) : null;
-      if (found !== null) {
-        const year = readYear(found[2] ?? '');
-        const isPlan = PLAN_WORD.test(found[3] ?? '');
-        if (title === null && isPlan) {
-          title = line.replace(ANNEX, '').replace(AFTER_PLAN, '$1');
-          note('title');
-        }
-        if (agency === null && (found[1] ?? '').length >= 2) {
-          agency = found[1] ?? null;
-          note('agency');
-        }
-        if (rocYear === null && year !== null) {
-          rocYear = year;
-          note('rocYear');
-        }
+/** Looks for the plan's title (○○局107年度提升服務品質執行計畫), its agency, year and period in what stands around the tables. */
+export function inferSettings(lines: readonly FreeLine[]): InferredSettings {
+  const found: { -readonly [Name in keyof PlanSettings]: PlanSettings[Name] } = {
+    agency: null,
+    rocYear: null,
+    title: null,
+    period: null,
+  };
+  const cells: Partial<Record<keyof PlanSettings, CellRef>> = {};
+  const take = <Name extends keyof PlanSettings>(name: Name, value: PlanSettings[Name], cell: CellRef) => {
+    if (found[name] !== null || value === null) return;
+    found[name] = value;
+    cells[name] = cell;
+  };
+  let above: FreeLine | null = null;
+  let anyYear: { readonly year: number; readonly cell: CellRef } | null = null;
+  for (const line of lines.slice(0, MOST_LINES)) {
+    const { cell } = line;
+    if (line.text.length > LONGEST_LINE) continue;
+    const text = squeeze(line.text).replace(ANNEX, '');
+    const title = text.length <= LONGEST_TITLE ? TITLE.exec(text) : null;
+    if (title !== null) {
+      const agency = agencyIn(title[1] ?? '');
+      if ((title[3] ?? '').includes('計畫') && ((title[1] ?? '') === '' || agency !== null)) {
+        take('title', text.replace(AFTER_PLAN, '$1'), cell);
       }
-      const span = period === null ? PERIOD.exec(line) : null;
-      if (span !== null) {
-        const from = readDay(withMonth(span[1] ?? '', '1月'), 'first');
-        const to = readDay(withYear(span[2] ?? '', span[1] ?? ''), 'last');
-        if (from !== null && to !== null && from <= to) {
-          period = { from, to };
-          note('period');
-        }
-      }
+      take('agency', agency, cell);
+      if (title[1] === '' && above !== null) take('agency', agencyIn(squeeze(above.text)), above.cell);
+      take('rocYear', readYear(title[2] ?? ''), cell);
     }
+    take('agency', agencyIn(AGENCY_LINE.exec(text)?.[1] ?? ''), cell);
+    take('period', periodIn(text), cell);
+    const year: number | null = anyYear === null && text.length <= 60 ? readYear(YEAR.exec(text)?.[1] ?? '') : null;
+    if (year !== null) anyYear = { year, cell };
+    above = line;
   }
-  if (rocYear === null) {
-    const found = yearOfAnyTitle(grids);
-    if (found !== null) {
-      rocYear = found.year;
-      cells.set('rocYear', found.cell);
-    }
-  }
-  return { agency, rocYear, title, period, cellOf: (name) => cells.get(name) ?? null };
+  if (anyYear !== null) take('rocYear', anyYear.year, anyYear.cell);
+  return { ...found, cellOf: (name) => cells[name] ?? null };
 }
 
-function withMonth(text: string, month: string): string {
-  return text.includes('月') ? text : text + month;
+/** The words if they are called like an agency, without what stands behind in brackets (「(單位名稱)」). */
+function agencyIn(words: string): string | null {
+  const name = words.replace(/[(（][^()（）]*[)）]$/u, '');
+  return name.length >= 3 && name.length <= 40 && AGENCY.test(name) ? name : null;
 }
 
-/** 「107年1月至12月」: the end takes the year of the beginning. */
-function withYear(text: string, begin: string): string {
-  return text.includes('年') ? text : `${begin.slice(0, begin.indexOf('年') + 1)}${text}`;
+/** 「自107年1月1日起至12月31日止」. */
+function periodIn(text: string): Period | null {
+  const span = PERIOD.exec(text);
+  if (span === null) return null;
+  const begin = span[1] ?? '';
+  const end = span[2] ?? '';
+  const from = readDay(begin.includes('月') ? begin : `${begin}1月`, 'first');
+  // 「107年1月至12月」: the end takes the year of the beginning.
+  const to = readDay(end.includes('年') ? end : `${begin.slice(0, begin.indexOf('年') + 1)}${end}`, 'last');
+  if (from === null || to === null || from > to) return null;
+  return PERIOD_WORD.test(text) || monthsBetween(from, to) >= MONTHS_OF_A_PLAN ? { from, to } : null;
 }
 
-/** The year in the first short line that names one (○○小組107年度編組表). */
-function yearOfAnyTitle(grids: readonly Grid[]): { readonly year: number; readonly cell: CellRef } | null {
-  for (const grid of grids) {
-    for (let row = 0; row < Math.min(grid.height, 10); row++) {
-      const { count, firstColumn } = rowShape(grid, row);
-      if (count === 0 || count > 3) continue;
-      const line = squeeze(grid.text(row, firstColumn).slice(0, 100));
-      if (line.length > 60) continue;
-      const year = readYear(YEAR.exec(line)?.[1] ?? '');
-      if (year !== null) return { year, cell: { sheet: grid.sheet.name, rowIndex: row, columnIndex: firstColumn } };
-    }
-  }
-  return null;
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const months = (day: IsoDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from);
 }

@@ -56,7 +56,7 @@ export function matchColumns(
   cells.forEach((cell, index) => {
     const field = best[index] ?? null;
     if (field === null) {
-      if (joins(cell, kind, fields, cells, best)) return;
+      if (cell.text === '' || joins(cell, kind, fields, cells, best)) return;
       others.push({ header: squeeze(cell.text), columnIndex: cell.startColumn });
       return;
     }
@@ -103,7 +103,8 @@ function optionsOf(cell: HeaderCell, kind: RegionKind, words: HeaderWords, evide
     ({ field }) => (LABELS as readonly string[]).includes(field) || field === 'measure',
   );
   if ((kind === 'measures' || kind === 'checklist') && mayHoldLabels) {
-    for (const level of LABELS) if (content[level] >= 0.6 && content.samples > 1) add(level, gainOf(level, 5));
+    for (const level of LABELS)
+      if (content[level] >= 0.6 && (content.samples > 1 || cell.text === '')) add(level, gainOf(level, 5));
   }
   if (kind === 'roster' && content.role >= 0.6 && meant.length > 0) add('role', gainOf('role', 5));
   return options.sort((left, right) => right.gain - left.gain);

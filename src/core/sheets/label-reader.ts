@@ -33,8 +33,8 @@ export interface Placed {
   readonly point: string | null;
 }
 
-/** A dash written so that the cell is not empty. */
-const DASH = /^[-－–—─―~～/／*＊]+$|^無$/u;
+/** Written so that the cell is not empty, or instead of the label above: both as good as blank. */
+const DASH = /^(?:[-－–—─―~～/／*＊]+|無|[(（]?同[上前]列?[)）]?|[〃″"”]+)$/u;
 const LEVELS: readonly Level[] = ['dimension', 'item', 'point'];
 
 /** Reads the labels of rows from top to bottom: what is written once holds for the rows below it. */

@@ -4,10 +4,20 @@ import type { Layout } from './layout';
 import { leap } from './leap';
 import { merged } from './merged';
 import { others } from './others';
+import { oddities } from './oddities';
 import { own, ownFramework } from './own';
 import { pages } from './pages';
 
 /** Every layout. */
-export const layouts: readonly Layout[] = [...headings, ...leap, ...headers, ...merged, ...pages, ...others, ...own];
+export const layouts: readonly Layout[] = [
+  ...headings,
+  ...leap,
+  ...headers,
+  ...merged,
+  ...pages,
+  ...others,
+  ...oddities,
+  ...own,
+];
 
 export { ownFramework };
