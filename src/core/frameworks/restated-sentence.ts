@@ -15,12 +15,14 @@ const COVERED = 0.8;
  * a word, or as the best part of what it says; null where the item says something of its own.
  */
 export function restatedSentence(key: string, frameworks: readonly Framework[]): string | null {
-  const { plain, lean } = rubricOf(frameworks);
+  const rubric = rubricOf(frameworks);
+  const { plain } = rubric;
   const exact = plain.wordings.get(key);
   if (exact !== undefined) return exact;
   const found = key.length < SHORT_PHRASE ? null : plain.index.find(key);
   if (found === null) return null;
   const bare = withoutParticles(key);
+  const lean = (rubric.lean ??= leanOf(plain));
   const telling = tellingOf(key, found) ?? tellingOf(bare, lean.index.find(bare));
   return telling === null ? null : (plain.wordings.get(telling) ?? lean.wordings.get(telling) ?? telling);
 }
@@ -47,7 +49,8 @@ interface Wordings {
 
 interface Rubric {
   readonly plain: Wordings;
-  readonly lean: Wordings;
+  /** The same without particles; null until an item is found that shares words with the rubric. */
+  lean: Wordings | null;
 }
 
 const known = new WeakMap<readonly Framework[], Rubric>();
@@ -65,13 +68,14 @@ function rubricOf(frameworks: readonly Framework[]): Rubric {
   const wordings = new Map<string, string>();
   for (const { name, aliases } of points) for (const wording of [name, ...aliases]) add(wordings, wording);
   for (const task of tasks) add(wordings, task.text);
-  const bare = new Map([...wordings].map(([key, wording]) => [withoutParticles(key), wording]));
-  const rubric = {
-    plain: { index: new PhraseIndex(wordings.keys()), wordings },
-    lean: { index: new PhraseIndex(bare.keys()), wordings: bare },
-  };
+  const rubric: Rubric = { plain: { index: new PhraseIndex(wordings.keys()), wordings }, lean: null };
   known.set(frameworks, rubric);
   return rubric;
+}
+
+function leanOf({ wordings }: Wordings): Wordings {
+  const bare = new Map([...wordings].map(([key, wording]) => [withoutParticles(key), wording]));
+  return { index: new PhraseIndex(bare.keys()), wordings: bare };
 }
 
 /** A sentence as a whole, without its bracketed examples, and each of its clauses that can stand alone. */

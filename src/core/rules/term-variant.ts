@@ -31,10 +31,14 @@ export const rule: Rule = {
   },
   scope: 'plan',
   check({ plan }, report) {
+    const suspected = new Set<number>();
+    eachWording(plan, Trait.term, (words) => eachTerm(words, ({ group }) => suspected.add(group)));
+    if (suspected.size === 0) return;
     const found: Map<number, Spelling>[] = TERM_GROUPS.map(() => new Map());
-    eachWording(plan, Trait.term, (words, place) => {
+    eachWording(plan, Trait.words, (words, place) => {
       let at: At | null = null;
       eachTerm(words, ({ group, spelling, position }) => {
+        if (!suspected.has(group)) return;
         at ??= place();
         const spellings = found[group];
         const known = spellings?.get(spelling);

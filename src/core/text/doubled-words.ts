@@ -11,7 +11,7 @@ export interface DoubledWord {
 
 const MARKS = '，、。；：';
 /** Particles that never stand twice, each with the characters before it that make it another word (目的的, 參與與, 普及及). */
-const PARTICLES: Readonly<Record<string, string>> = {
+const BEFORE_PARTICLES: Readonly<Record<string, string>> = {
   的: '目標',
   之: '總',
   及: '普觸涉遍波顧論',
@@ -20,6 +20,8 @@ const PARTICLES: Readonly<Record<string, string>> = {
   並: '合兼',
   將: '麻大名主',
 };
+/** The particles alone. */
+export const PARTICLES: readonly string[] = Object.keys(BEFORE_PARTICLES);
 /** 逐件逐件, 一步一步 and the like are said so. */
 const DISTRIBUTIVE = '一逐每';
 /** 各分局分局長, 本總隊總隊長信箱, 委員委員會: the second one begins a title. */
@@ -57,7 +59,7 @@ function singleAt(text: string, at: number): DoubledWord | null {
     // 「，。」 at a sentence's end: the full stop is the one to keep.
     return { position: at - 1, written, once: same || !written.includes('。') ? one : '。', sure: same };
   }
-  const before = PARTICLES[one];
+  const before = BEFORE_PARTICLES[one];
   if (one !== other || before === undefined) return null;
   const previous = text.charAt(at - 2);
   if (previous !== '' && before.includes(previous)) return null;

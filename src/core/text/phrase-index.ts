@@ -16,21 +16,35 @@ const NONE: readonly never[] = [];
 /** Finds known phrases (comparing keys) in texts, in one pass over each text, however many phrases there are. */
 export class PhraseIndex {
   private readonly pairs = new Uint8Array(BITS);
-  private readonly runs = new Map<string, number>();
-  private readonly starts = new Map<string, number[]>();
   private readonly phrases: readonly string[];
+  /** Every run of six with the first phrase that has it, and the phrases by their first run; made when a text first seems to have one. */
+  private runs: Map<string, number> | null = null;
+  private readonly starts = new Map<string, number[]>();
 
   constructor(phrases: Iterable<string>) {
     this.phrases = [...new Set(phrases)].filter((phrase) => phrase.length >= RUN);
-    this.phrases.forEach((phrase, index) => {
+    for (const phrase of this.phrases) {
       for (let at = 0; at + 2 <= phrase.length; at += 1) this.pairs[pairOf(phrase, at)] = 1;
+    }
+  }
+
+  private allRuns(): Map<string, number> {
+    const runs = new Map<string, number>();
+    this.phrases.forEach((phrase, index) => {
       for (let at = 0; at + RUN <= phrase.length; at += 1) {
         const run = phrase.slice(at, at + RUN);
-        if (!this.runs.has(run)) this.runs.set(run, index);
+        if (!runs.has(run)) runs.set(run, index);
       }
       const start = phrase.slice(0, RUN);
       this.starts.set(start, [...(this.starts.get(start) ?? []), index]);
     });
+    return runs;
+  }
+
+  /** True where all pairs of a run of six are pairs of phrases: nearly every run that no phrase has ends here. */
+  private maybeRun(text: string, start: number): boolean {
+    for (let at = start; at <= start + RUN - 2; at += 1) if (this.pairs[pairOf(text, at)] === 0) return false;
+    return true;
   }
 
   /** Looks a text up; null where it shares no run of six characters with any phrase, which is the rule. */
@@ -46,8 +60,9 @@ export class PhraseIndex {
       if (this.pairs[pairOf(text, probe)] === 0) continue;
       const last = Math.min(probe, text.length - RUN);
       for (let start = Math.max(done, probe - RUN + 2); start <= last; start += 1) {
+        if (!this.maybeRun(text, start)) continue;
         const run = text.slice(start, start + RUN);
-        const index = this.runs.get(run);
+        const index = (this.runs ??= this.allRuns()).get(run);
         if (index === undefined) continue;
         covered += start + RUN - Math.max(start, coveredTo);
         coveredTo = start + RUN;

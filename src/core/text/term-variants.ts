@@ -51,9 +51,9 @@ export interface FoundTerm {
   readonly position: number;
 }
 
-/** The characters with which the spellings end. */
-export function lastOfTerms(): Iterable<string> {
-  return LAST;
+/** Where nothing but the first spelling of each Chinese word is in use, none of these characters stands in any cell. */
+export function termSigns(): Iterable<string> {
+  return SIGNS;
 }
 
 interface Candidate {
@@ -65,7 +65,7 @@ interface Candidate {
 
 const BY_FIRST = new Map<number, Candidate[]>();
 const FIRST = new Uint8Array(0x10000);
-const LAST = new Set<string>();
+const SIGNS = new Set<string>();
 TERM_GROUPS.forEach(({ spellings }, group) => {
   spellings.forEach((word, spelling) => {
     const code = word.charCodeAt(0);
@@ -73,7 +73,8 @@ TERM_GROUPS.forEach(({ spellings }, group) => {
     candidates.push({ group, spelling, word, latin: code < 0x80 });
     BY_FIRST.set(code, candidates);
     FIRST[code] = 1;
-    LAST.add(word.charAt(word.length - 1));
+    if (code < 0x80) SIGNS.add(word.charAt(0));
+    for (const character of spelling === 0 ? '' : word) if (!spellings[0]?.includes(character)) SIGNS.add(character);
   });
 });
 

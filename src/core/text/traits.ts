@@ -1,5 +1,6 @@
+import { PARTICLES } from './doubled-words';
 import { lookAlikeCharacters } from './look-alikes';
-import { lastOfTerms } from './term-variants';
+import { termSigns } from './term-variants';
 
 /**
  * What a text has in it, as bits: enough to know which questions about its wording are worth asking. One look at each character
@@ -13,10 +14,12 @@ export const Trait = {
   /** A letter that every web address has. */
   address: 8,
   blank: 16,
-  /** The last character of a word that is spelled in several ways. */
+  /** A character that the rarer spelling of a word has (see `termSigns`). */
   term: 32,
-  /** A character, a mark or a pair of characters that comes again at once. */
+  /** A particle, a mark or a pair of characters that comes again at once. */
   doubled: 64,
+  /** Anything at all. */
+  words: 128,
 } as const;
 
 const FULL_BRACKET = 0x100;
@@ -25,6 +28,7 @@ const FULL_MARK = 0x400;
 const HALF_MARK = 0x800;
 const FULL_FIGURE = 0x1000;
 const MARK = 0x2000;
+const PARTICLE = 0x4000;
 const TOLD = 0xff;
 
 const TRAITS = new Uint16Array(0x10000);
@@ -46,8 +50,9 @@ give('ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘ�
 give('wWpPｗｐ', Trait.address);
 give(' ', Trait.blank);
 give('，、。；：', MARK);
+give(PARTICLES, PARTICLE);
 give(lookAlikeCharacters(), Trait.lookAlike);
-give(lastOfTerms(), Trait.term);
+give(termSigns(), Trait.term);
 
 /** A word of up to this many characters is looked for again behind itself. */
 const LONGEST = 6;
@@ -57,7 +62,7 @@ let counted = LONGEST + 1;
 
 /** The traits of a text. `doubled` is a suspicion only; the others are certain. */
 export function traitsOf(text: string): number {
-  let traits = 0;
+  let traits: number = text === '' ? 0 : Trait.words;
   let distance = 0;
   let previous = 0;
   if (counted > 0x3fffffff) {
@@ -70,9 +75,9 @@ export function traitsOf(text: string): number {
     const before = distance;
     distance = counted + at - (lastSeen[code] ?? 0);
     lastSeen[code] = counted + at;
-    // At distance 1 a character stands twice; at one distance for two characters in a row, a pair does.
-    if (distance <= LONGEST && code > 0x3000 && (distance === 1 || distance === before)) traits |= Trait.doubled;
-    if ((own & previous & MARK) !== 0) traits |= Trait.doubled;
+    // Two characters in a row that come again at one distance are a pair that comes again.
+    if (distance === before && distance <= LONGEST && code > 0x3000) traits |= Trait.doubled;
+    if ((own & previous & MARK) !== 0 || (distance === 1 && (own & PARTICLE) !== 0)) traits |= Trait.doubled;
     previous = own;
     traits |= own;
   }
