@@ -5,9 +5,9 @@ import { fail, ok, type Outcome } from '../core/i18n/problem';
 import { text } from '../core/i18n/text';
 import { nearestId } from './nearest-id';
 
-/** The framework that `--framework` names: an id of the catalogue, else a JSON file of the agency's own. */
+/** The framework that `--framework` names: an id or name of the catalogue, else a JSON file of the agency's own. */
 export async function loadFramework(given: string): Promise<Outcome<Framework>> {
-  const known = frameworkById(given);
+  const known = frameworkById(given) ?? frameworks.find(({ name }) => name === given) ?? null;
   if (known !== null) return ok(known);
   if (!/\.json$/i.test(given)) return fail('no-such-framework', noSuchFramework(given));
   const json = await readFile(given, 'utf8').catch(() => null);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { newPlan } from '../../core/actions/new-plan';
+import { frameworks } from '../../core/frameworks/catalogue';
 import type { Framework } from '../../core/frameworks/framework';
 import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import { say, text } from '../../core/i18n/text';
@@ -33,7 +34,7 @@ export const command: Command = {
       return 2;
     }
     const drafting = doc.sheets.slice(2, 2 + beginning.framework.dimensions.length).map(({ name }) => name);
-    tell(beginning, out, drafting, io);
+    tell(call.value, drafting, io);
     return 0;
   },
 };
@@ -41,6 +42,8 @@ export const command: Command = {
 interface Call {
   readonly beginning: PlanBeginning;
   readonly out: string;
+  /** The agency's own framework, which later commands need too; null where it is one of the product's. */
+  readonly frameworkFile: string | null;
   readonly force: boolean;
   readonly inputs: readonly string[];
 }
@@ -87,6 +90,7 @@ async function readCall(args: readonly string[]): Promise<Outcome<Call>> {
       register: register.value,
     },
     out,
+    frameworkFile: frameworks.includes(framework.value) ? null : (values.framework ?? null),
     force: values.force === true,
     inputs: [values.units, values.framework].filter((file): file is string => file !== undefined),
   });
@@ -123,10 +127,12 @@ function incomplete(missing: readonly string[]): [string, string] {
   return [`還缺 ${options.join('、')}。例如：${example}`, `${options.join(', ')} is missing. Example: ${example}`];
 }
 
-function tell(beginning: PlanBeginning, out: string, drafting: readonly string[], io: CommandIo): void {
+function tell({ beginning, out, frameworkFile }: Call, drafting: readonly string[], io: CommandIo): void {
   const { agency, rocYear, framework, register } = beginning;
   const units = register?.units.length ?? 0;
   const points = countPoints(framework);
+  const own = frameworkFile === null ? '' : ` --framework ${shellWord(frameworkFile)}`;
+  const next = `sqp validate ${shellWord(out)}${own}`;
   const withUnits = text(
     units === 0 ? '單位名冊是空白的，請先填寫單位名稱。' : `單位名冊有 ${units} 個單位。`,
     units === 0 ? 'The unit register is blank; fill it in first.' : `The unit register has ${units} units.`,
@@ -138,13 +144,13 @@ function tell(beginning: PlanBeginning, out: string, drafting: readonly string[]
           `已產生 ${out}：${agency} ${rocYear} 年度計畫，${framework.name}，${points} 個${framework.pointTerm}。`,
           `  撰寫：${drafting.join('、')}。一列寫一項具體作法。`,
           `  ${withUnits['zh-TW']}編組表的現職與姓名請補上。`,
-          `寫好後檢核：sqp validate ${shellWord(out)}`,
+          `寫好後檢核：${next}`,
         ].join('\n'),
         [
           `Made ${out}: plan of ${agency} for ROC year ${rocYear}, ${framework.name}, ${points} points.`,
           `  Write in: ${drafting.join(', ')}. One measure a row.`,
           `  ${withUnits.en} Posts and names of the roster are still to be filled in.`,
-          `When it is written, check it: sqp validate ${shellWord(out)}`,
+          `When it is written, check it: ${next}`,
         ].join('\n'),
       ),
       io.language,

@@ -56,6 +56,24 @@ test('takes the units of a .csv, in Big5 too', async () => {
   expect(plan.roster?.members.map(({ post }) => post)).toContain('秘書室主任');
 });
 
+test('takes the example list of units', async () => {
+  const example = path.join(__dirname, '../../../docs/examples/units.csv');
+  expect((await run([...sound(), '--units', example])).out).toContain('6 個單位');
+  const { plan } = await made();
+  expect(plan.register.units.map(({ name }) => name).slice(0, 2)).toEqual(['秘書室', '企劃科']);
+  expect(plan.register.units.at(-1)).toMatchObject({
+    kind: 'collective',
+    members: expect.arrayContaining(['資訊中心']),
+  });
+});
+
+test('a framework may be called by its name, or be the agency’s own', async () => {
+  expect((await run(changed('--framework', '政府服務躍升方案'))).out).toContain('22 個方法');
+  const example = path.join(__dirname, '../../../docs/examples/framework.json');
+  const own = await run([...changed('--framework', example), '--force']);
+  expect(own.out).toContain(`--framework ${example}`);
+});
+
 test('a Gregorian year is the same year', async () => {
   expect((await run(changed('--year', '2026'))).code).toBe(0);
   expect((await made()).plan.settings.rocYear).toBe(115);
