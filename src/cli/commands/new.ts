@@ -21,7 +21,7 @@ export const command: Command = {
   summary: text('依評核架構產生新年度計畫的活頁簿', 'Makes the workbook of a new plan from a framework'),
   usage: newUsage,
   async run(args, io) {
-    const call = await readCall(args);
+    const call = await readCall(args, io.today);
     if (!call.ok) {
       io.err(say(call.problem.message, io.language));
       return 2;
@@ -39,6 +39,9 @@ export const command: Command = {
   },
 };
 
+/** A year farther off than this is a slip of the hand (15 for 115). */
+const farthestYears = 50;
+
 interface Call {
   readonly beginning: PlanBeginning;
   readonly out: string;
@@ -48,7 +51,7 @@ interface Call {
   readonly inputs: readonly string[];
 }
 
-async function readCall(args: readonly string[]): Promise<Outcome<Call>> {
+async function readCall(args: readonly string[], today: string): Promise<Outcome<Call>> {
   const parsed = parseOptions(args, {
     framework: { type: 'string' },
     agency: { type: 'string' },
@@ -76,6 +79,8 @@ async function readCall(args: readonly string[]): Promise<Outcome<Call>> {
     );
   const rocYear = parseYear(year.trim().replace(/年度?$/, ''));
   if (!rocYear.ok) return rocYear;
+  const thisYear = Number(today.slice(0, 4)) - 1911;
+  if (Math.abs(rocYear.value - thisYear) > farthestYears) return usage(...farYear(year, thisYear));
   const framework = await loadFramework(values.framework ?? '');
   if (!framework.ok) return framework;
   const register = values.units === undefined ? ok(null) : await readRegister(values.units);
@@ -102,8 +107,8 @@ async function readRegister(file: string): Promise<Outcome<UnitRegister>> {
     return fail(
       'units-unreadable',
       text(
-        `讀不到單位清單「${file}」（${bytes.code ?? bytes.message}），請確認檔案在那裡，而且沒有被其他程式鎖住。`,
-        `The list of units “${file}” cannot be read (${bytes.code ?? bytes.message}). Check that it is there and not locked.`,
+        `讀不到單位清單「${file}」（${bytes.code ?? bytes.message}），請確認它是檔案、在那裡，而且沒有被其他程式鎖住。`,
+        `The list of units “${file}” cannot be read (${bytes.code ?? bytes.message}). Check that it is a file, is there and is not locked.`,
       ),
     );
   const rows = await readCsv(bytes, file);
@@ -118,6 +123,13 @@ function stray(given: string): [string, string] {
   return [
     `看不懂「${given}」。名稱中有空白時，請加引號，例如 --agency "範例 機關"。`,
     `“${given}” means nothing here. Put quotes round a name with blanks, as in --agency "Example Agency".`,
+  ];
+}
+
+function farYear(given: string, thisYear: number): [string, string] {
+  return [
+    `--year「${given}」離今年（民國 ${thisYear} 年）太遠，請確認年度，例如 --year ${thisYear}。`,
+    `--year “${given}” is too far from this year (ROC ${thisYear}). Check it, as in --year ${thisYear}.`,
   ];
 }
 

@@ -81,6 +81,7 @@ test('a Gregorian year is the same year', async () => {
 
 test.each([
   ['a year that is none', () => changed('--year', '一百'), '年'],
+  ['a year that lost a digit', () => changed('--year', '15'), '107'],
   ['a framework that is slightly off', () => changed('--framework', 'service-awards'), 'service-award'],
   ['no agency', () => changed('--agency', null), '--agency'],
   ['an agency on two lines', () => changed('--agency', '甲\n乙'), '一行'],
