@@ -32,7 +32,10 @@ const TIMED: ReadonlySet<string> = new Set('年月日季次期、');
 /** The phrase as the grammar reads it: NFKC, one kind of dash, wave, dot and slash, no white space. */
 export function normalisePhrase(text: string): string {
   const folded = text.normalize('NFKC').replace(CLOCK, '');
-  return squeeze(folded).replace(LOOKALIKE, (variant) => LOOKALIKES.get(variant) ?? variant);
+  // 元月 is January.
+  return squeeze(folded)
+    .replace(/(?<!公)元月/gu, '1月')
+    .replace(LOOKALIKE, (variant) => LOOKALIKES.get(variant) ?? variant);
 }
 
 /** Words by longest match, numerals of any script, marks; all else one character each. */

@@ -68,6 +68,10 @@ export function addTo(clause: Clause, element: Element): void {
       clause.rhythms.push(element);
       break;
     case 'relative':
+      if (element.bare && hasTime(clause)) {
+        clause.finish = true;
+        break;
+      }
       clause.relative = true;
       clause.ofCase ||= element.ofCase;
       if (element.every) clause.rhythms.push({ every: element.every, days: [], implied: false });

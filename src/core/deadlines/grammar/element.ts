@@ -30,7 +30,8 @@ export type Element =
   | { readonly kind: 'since'; readonly scope: Scope }
   /** `implied`: the days follow from the rhythm alone (每季) and give way to days written beside it. */
   | { readonly kind: 'every'; readonly every: Every | null; readonly days: readonly Day[]; readonly implied: boolean }
-  | { readonly kind: 'relative'; readonly every: Every | null; readonly ofCase: boolean }
+  /** `bare`: 完成後 without a span, which only goes on from a date where one stands before it. */
+  | { readonly kind: 'relative'; readonly every: Every | null; readonly ofCase: boolean; readonly bare?: boolean }
   | { readonly kind: 'state'; readonly state: 'ongoing' | 'regular' | 'open' | 'promise' | 'done' }
   | { readonly kind: 'report' }
   /** `wholly`: a word that says done by itself (辦理完竣). `handlesCase`: a verb that deals with a case (辦結). */

@@ -34,7 +34,7 @@ const PRODUCTIONS = [
 /** The productions that can begin with a number, in the same order. */
 const FOR_NUMBERS = [readRelative, readPromise, readSpan, readFrequency, readDates, readFiller];
 
-const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報');
+const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報本今當明翌隔去');
 const HARMLESS_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   'plain',
   'verb',
@@ -65,12 +65,14 @@ export function readPhrase(input: Input): Clause[] | null {
     const read = readElement(input, at, begins, last);
     if (read === null) return null;
     const element = read.value;
-    const isTime = element.kind === 'days' || element.kind === 'every' || element.kind === 'relative';
+    const isTime =
+      element.kind === 'days' || element.kind === 'every' || (element.kind === 'relative' && !element.bare);
     if (element.kind === 'break' || (isTime && acted && hasTime(clause))) begin();
     if (!isEmptyMark(element)) last = element;
     addTo(clause, beside(element) ? { kind: 'every', every: null, days: element.days, implied: false } : element);
     if (element.kind === 'every') behindRhythm = read.next;
-    acted ||= hasTime(clause) && (element.kind === 'report' || element.kind === 'finish');
+    acted ||=
+      hasTime(clause) && (element.kind === 'report' || element.kind === 'finish' || element.kind === 'relative');
     at = read.next;
   }
   return joinReports(joinWindows(clauses));

@@ -32,5 +32,5 @@ function findQuarter(input: Input, at: number, carry: Carry): Match<number> | nu
   if (isAt(input, unit, ...QUARTER_WORDS)) {
     return ordinal || carry.yearGiven || carry.inQuarters ? { value: number, next: unit + 1 } : null;
   }
-  return ordinal && sharesUnit(input, unit - 1, QUARTER_WORDS) ? { value: number, next: unit } : null;
+  return sharesUnit(input, unit - 1, QUARTER_WORDS) ? { value: number, next: unit } : null;
 }

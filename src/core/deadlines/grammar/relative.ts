@@ -15,7 +15,7 @@ const CASES = ['受理', '收件', '收案', '申請', '報案', '接獲', '陳�
 
 /** Ends of things after which one knows what 後 alone means. */
 const KNOWN_ENDS =
-  /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|申請|報案|通報|決標|簽約|定案|公告|公布|發布|頒布|函頒)$/u;
+  /(?:結束|完成|完畢|完竣|結案|核定|核准|核可|核備|奉核|通過|驗收|收件|收文|受理|申請|報案|通報|決標|簽約|定案|上線|啟用|實施|建置|公告|公布|發布|頒布|函頒)$/u;
 
 const LONGEST_EVENT = 12;
 
@@ -80,7 +80,7 @@ function afterEvent(input: Input, at: number, over: number, after: number): Matc
   if (word.kind === 'word' && word.wordClass === 'next') return nextUnit(input, start);
   const span = readDuration(input, start);
   if (span) return { value: relative(ofCase), next: skip(input, span.next, ...CLOSING) };
-  return over > at || KNOWN_ENDS.test(text) ? { value: relative(ofCase), next: after } : null;
+  return over > at || KNOWN_ENDS.test(text) ? { value: { ...relative(ofCase), bare: true }, next: after } : null;
 }
 
 /** 活動前一週, and 文到7日內 where 後 was left out. */
@@ -117,6 +117,6 @@ function eventBefore(input: Input, at: number): { readonly text: string } {
   return { text };
 }
 
-function relative(ofCase: boolean): Element {
+function relative(ofCase: boolean): Extract<Element, { kind: 'relative' }> {
   return { kind: 'relative', every: null, ofCase };
 }

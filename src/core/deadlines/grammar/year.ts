@@ -32,6 +32,18 @@ export function isMonthWord(text: string): boolean {
   return ['月', '月份', '月底', '月初', '月中', '月中旬'].includes(text);
 }
 
+/** 本(107)年 and 明(108)年度: the number in the brackets is the year. */
+function bracketedYear(input: Input, at: number): Match<{ readonly year: number | null }> | null {
+  if (!isAt(input, at, '本', '今', '當', '明', '翌', '次', '隔', '去', '上', '下')) return null;
+  if (!isAt(input, at + 1, '(') || !isAt(input, at + 3, ')')) return null;
+  const value = numberAt(input, at + 2);
+  const year = value === null ? null : yearOfNumber(value, null);
+  if (year === null) return null;
+  const suffix = textAt(input, at + 4);
+  if (suffix === '年' || suffix === '年度') return { value: { year }, next: at + 5 };
+  return ['年底', '年終', '年末', '年中', '年初'].includes(suffix) ? { value: { year }, next: at + 4 } : null;
+}
+
 /** A year with its 年 (107年, 民國一百零七年度, 西元2018年, 本年, 翌年). `year` is null where it hangs on a plan's year that is unknown. */
 export function readYear(input: Input, at: number): Match<{ readonly year: number | null }> | null {
   const token = tokenAt(input, at);
@@ -39,6 +51,8 @@ export function readYear(input: Input, at: number): Match<{ readonly year: numbe
     const shift = SHIFTS[token.text.charAt(0)] ?? 0;
     return { value: { year: input.planYear === null ? null : input.planYear + shift }, next: at + 1 };
   }
+  const named = bracketedYear(input, at);
+  if (named) return named;
   const era = readEra(input, at);
   const value = numberAt(input, era.next);
   if (value === null) return null;
