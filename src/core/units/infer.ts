@@ -3,7 +3,7 @@ import { foldName } from './normalise';
 import { seatOf, type SeatTexts } from './posts';
 import type { RegisteredUnit, UnitRegister } from './register';
 import { readUnits, type ResolvedUnit } from './resolve';
-import { isSlipOf } from './slips';
+import { isPerhapsSlipOf, isSlipOf } from './slips';
 import { endsLikeUnit } from './suffixes';
 
 /** A name found, with how often, and whether it has a seat on the roster. */
@@ -88,13 +88,14 @@ function withoutPart(unit: ResolvedUnit): ResolvedUnit {
 function withAliases(candidates: readonly Candidate[]): RegisteredUnit[] {
   const aliases = new Map<string, string[]>();
   const left = new Set<string>();
+  const isSeatedThroughout = seatsMost(candidates);
   for (const short of candidates) {
     if (short.kind === 'collective') continue;
     const full = candidates.filter((other) => other.kind === 'unit' && isAlias(short, other));
     if (full.length === 1 && full[0] !== undefined) {
       left.add(short.key);
       aliases.set(full[0].key, [...(aliases.get(full[0].key) ?? []), short.name]);
-    } else if (candidates.some((other) => isSlip(short, other))) left.add(short.key);
+    } else if (candidates.some((other) => isSlip(short, other, isSeatedThroughout))) left.add(short.key);
   }
   return candidates
     .filter(({ key }) => !left.has(key))
@@ -108,7 +109,15 @@ function isAlias(short: Candidate, full: Candidate): boolean {
   return full.isSeated || full.count >= FAR_MORE * Math.max(1, short.count);
 }
 
-function isSlip(rare: Candidate, common: Candidate): boolean {
+/** True where the roster seats most of the units that the cells name, so that one without a seat stands out. */
+function seatsMost(candidates: readonly Candidate[]): boolean {
+  const used = candidates.filter(({ kind, count }) => kind === 'unit' && count > 0);
+  const unseated = used.filter(({ isSeated }) => !isSeated).length;
+  return used.length - unseated > 2 && unseated * 3 <= used.length;
+}
+
+function isSlip(rare: Candidate, common: Candidate, isSeatedThroughout: boolean): boolean {
   if (rare === common || rare.isSeated || rare.count > 2 || rare.kind !== common.kind) return false;
+  if (isSeatedThroughout && common.isSeated && rare.count === 1 && isPerhapsSlipOf(rare.key, common.key)) return true;
   return (common.isSeated || common.count >= FAR_MORE * rare.count) && isSlipOf(rare.key, common.key);
 }

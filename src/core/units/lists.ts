@@ -1,6 +1,6 @@
 import { isCollectiveForm } from './collectives';
 import { foldName } from './normalise';
-import { endingOf, readNumeralRange, readOrdinal } from './ordinals';
+import { endingOf, readNumeralRange, readOrdinal, readSeries } from './ordinals';
 import type { RegisterIndex } from './register-index';
 import { endsLikeUnit, isBareSuffix, isPlacedSuffix, unitSuffix } from './suffixes';
 
@@ -13,10 +13,11 @@ const LONGEST_STEM = 10;
  * name. null where they are no such list.
  */
 export function readSharedEnding(elements: readonly string[], byWords: boolean, index: RegisterIndex): string[] | null {
-  const last = elements[elements.length - 1] ?? '';
+  const last = withoutAndSoOn(elements[elements.length - 1] ?? '');
   const stems = elements.slice(0, -1);
   if (stems.length === 0 || !endsLikeUnit(foldName(last)) || isCollectiveForm(foldName(last))) return null;
-  if (!stems.every(isStem)) return null;
+  // 戶所 needs no ending where the register knows it as it stands.
+  if (!stems.every((stem) => isStem(stem) && index.find(foldName(stem)) === null)) return null;
   const numbered = readNumberedList(stems, last, index);
   if (numbered) return numbered;
   if (stems.some((stem) => readNumeralRange(stem) !== null || isNumber(stem))) return null;
@@ -27,6 +28,12 @@ export function readSharedEnding(elements: readonly string[], byWords: boolean, 
 function isNumber(stem: string): boolean {
   const ordinal = readOrdinal(stem);
   return ordinal !== null && ordinal.suffix === '' && ordinal.prefix === '';
+}
+
+/** 信義、大安等分局 lists 信義分局 and 大安分局. */
+function withoutAndSoOn(last: string): string {
+  const [, name = '', ending = ''] = /^(.{2,})等(.{1,6})$/u.exec(last) ?? [];
+  return ending !== '' && isPlacedSuffix(foldName(ending)) ? name + ending : last;
 }
 
 function isStem(stem: string): boolean {
@@ -43,7 +50,7 @@ function isStem(stem: string): boolean {
 
 /** 第一、二、三組; 文山第一、第二分局; 第一、三至五組. */
 function readNumberedList(stems: readonly string[], last: string, index: RegisterIndex): string[] | null {
-  const ending = endingOf(last);
+  const ending = endingOf(last, /第/u.test(stems.join('') + last));
   if (ending === '') return null;
   const items: string[] = [];
   let prefix = '';
@@ -51,7 +58,7 @@ function readNumberedList(stems: readonly string[], last: string, index: Registe
   for (const stem of [...stems, last.slice(0, last.length - ending.length)]) {
     const numerals = readNumeralRange(stem) ?? [stem];
     for (const numeral of numerals) {
-      const ordinal = readOrdinal(numeral);
+      const ordinal = readOrdinal(numeral) ?? (items.length === 0 ? readSeries(numeral) : null);
       if (!ordinal || ordinal.suffix !== '') return null;
       if (ordinal.prefix !== '') prefix = ordinal.prefix;
       if (ordinal.mark !== '') mark = ordinal.mark;

@@ -1,5 +1,5 @@
 import { chineseNumeral, parseNumeral } from '../text/numerals';
-import { unitSuffix } from './suffixes';
+import { endsLikeUnit, unitSuffix } from './suffixes';
 
 const NUMERAL = '[0-9０-９]{1,3}|[一二三四五六七八九十百〇零○ㄧ]{1,5}|[壹貳參肆伍陸柒捌玖拾]{1,3}';
 const ITEM = new RegExp(`^(.*?)(第?)(${NUMERAL})([^0-9０-９]*)$`, 'u');
@@ -50,10 +50,16 @@ export function readNumeralRange(text: string): string[] | null {
     : null;
 }
 
-/** The ending behind the last number of a name (三至五組 → 組); '' where there is none. */
-export function endingOf(text: string): string {
+/** The ending behind the last number of a name (三至五組 → 組); '' where there is none. Behind 第 it may be any (第二救護大隊). */
+export function endingOf(text: string, isMarked: boolean): string {
   const ending = new RegExp(`^.*(?:${NUMERAL})([^0-9０-９一二三四五六七八九十]+)$`, 'u').exec(text)?.[1] ?? '';
-  return unitSuffix(ending) === ending ? ending : '';
+  return unitSuffix(ending) === ending || (isMarked && endsLikeUnit(ending)) ? ending : '';
+}
+
+/** 業務一 in 業務一、二、三課: a series without 第. */
+export function readSeries(text: string): Ordinal | null {
+  const match = new RegExp(`^(.{2,}?)(${NUMERAL})$`, 'u').exec(text);
+  return match ? { prefix: match[1] ?? '', mark: '', numeral: match[2] ?? '', suffix: '' } : null;
 }
 
 function between(first: string, last: string): string[] | null {

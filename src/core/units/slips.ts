@@ -15,7 +15,22 @@ export function isSlipOf(rare: string, common: string): boolean {
   const rareStem = rare.slice(0, rare.length - rareEnd.length);
   const commonStem = common.slice(0, common.length - commonEnd.length);
   if (rareStem === commonStem) return rareStem.length > 1 && SECTION.test(rareEnd) && SECTION.test(commonEnd);
-  if (rareEnd !== commonEnd || commonStem.length < 4 || rareStem.length !== commonStem.length) return false;
+  return rareEnd === commonEnd && commonStem.length >= 4 && isOneCharacterOff(rareStem, commonStem);
+}
+
+/**
+ * True where two names (folded) have one ending and differ in one character (資迅科, 資訊科). Of short names that is weak evidence, since
+ * 保安科 and 保防科 are two units: it tells a slip only where everybody else has a seat and this one does not.
+ */
+export function isPerhapsSlipOf(rare: string, common: string): boolean {
+  const end = unitSuffix(common);
+  if (end === '' || unitSuffix(rare) !== end) return false;
+  const stem = common.slice(0, common.length - end.length);
+  return stem.length >= 2 && isOneCharacterOff(rare.slice(0, rare.length - end.length), stem);
+}
+
+function isOneCharacterOff(rareStem: string, commonStem: string): boolean {
+  if (rareStem.length !== commonStem.length) return false;
   const different = [...commonStem].filter((character, at) => rareStem[at] !== character);
   const written = [...rareStem].filter((character, at) => commonStem[at] !== character);
   return different.length === 1 && !NUMBER.test((different[0] ?? '') + (written[0] ?? ''));
