@@ -51,10 +51,14 @@ export interface FoundTerm {
   readonly position: number;
 }
 
-/** Where nothing but the first spelling of each Chinese word is in use, none of these characters stands in any cell. */
-export function termSigns(): Iterable<string> {
-  return SIGNS;
-}
+/**
+ * Where nothing but the first spelling of each Chinese word is in use, no cell has one of the characters `alone`, nor one of `firsts`
+ * with one of `seconds` behind it.
+ */
+export const termSigns = { alone: new Set<string>(), firsts: new Set<string>(), seconds: new Set<string>() };
+
+/** Characters that hardly stand in any other word. */
+const SELDOM = '台臺佈賬';
 
 interface Candidate {
   readonly group: number;
@@ -65,7 +69,6 @@ interface Candidate {
 
 const BY_FIRST = new Map<number, Candidate[]>();
 const FIRST = new Uint8Array(0x10000);
-const SIGNS = new Set<string>();
 TERM_GROUPS.forEach(({ spellings }, group) => {
   spellings.forEach((word, spelling) => {
     const code = word.charCodeAt(0);
@@ -73,8 +76,14 @@ TERM_GROUPS.forEach(({ spellings }, group) => {
     candidates.push({ group, spelling, word, latin: code < 0x80 });
     BY_FIRST.set(code, candidates);
     FIRST[code] = 1;
-    if (code < 0x80) SIGNS.add(word.charAt(0));
-    for (const character of spelling === 0 ? '' : word) if (!spellings[0]?.includes(character)) SIGNS.add(character);
+    if (spelling === 0 && code >= 0x80) return;
+    const sign = code < 0x80 ? word.charAt(0) : [...word].find((character) => SELDOM.includes(character));
+    if (sign !== undefined) {
+      termSigns.alone.add(sign);
+    } else {
+      termSigns.firsts.add(word.charAt(0));
+      termSigns.seconds.add(word.charAt(1));
+    }
   });
 });
 

@@ -29,59 +29,82 @@ const HALF_MARK = 0x800;
 const FULL_FIGURE = 0x1000;
 const MARK = 0x2000;
 const PARTICLE = 0x4000;
+const FIRST_OF_TERM = 0x8000;
+const SECOND_OF_TERM = 0x10000;
 const TOLD = 0xff;
 
-const TRAITS = new Uint16Array(0x10000);
+/** Characters with the same traits are a class; nearly all characters are of class 0, which has none. */
+const CLASSES = new Uint8Array(0x10000);
+const TRAITS: readonly number[] = classify([
+  ['「『（([［【《〈〔｛{」』）)]］】》〉〕｝}', Trait.bracket],
+  ['（）', FULL_BRACKET],
+  ['()', HALF_BRACKET],
+  ['，：；。', FULL_MARK],
+  [',:;.', HALF_MARK],
+  ['０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', FULL_FIGURE],
+  ['ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', FULL_FIGURE],
+  ['wWpPｗｐ', Trait.address],
+  [' ', Trait.blank],
+  ['，、。；：', MARK],
+  [PARTICLES, PARTICLE],
+  [lookAlikeCharacters(), Trait.lookAlike],
+  [termSigns.alone, Trait.term],
+  [termSigns.firsts, FIRST_OF_TERM],
+  [termSigns.seconds, SECOND_OF_TERM],
+]);
 
-function give(characters: Iterable<string>, trait: number): void {
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    TRAITS[code] = (TRAITS[code] ?? 0) | trait;
+/** Gives every character its class, and answers with the traits of each class. */
+function classify(given: readonly (readonly [Iterable<string>, number])[]): number[] {
+  const traits = new Map<string, number>();
+  for (const [characters, trait] of given) {
+    for (const character of characters) traits.set(character, (traits.get(character) ?? 0) | trait);
   }
+  const ofClass = [0];
+  const classOf = new Map<number, number>();
+  for (const [character, own] of traits) {
+    let known = classOf.get(own);
+    if (known === undefined) {
+      known = ofClass.push(own) - 1;
+      classOf.set(own, known);
+    }
+    CLASSES[character.charCodeAt(0)] = known;
+  }
+  return ofClass;
 }
-
-give('「『（([［【《〈〔｛{」』）)]］】》〉〕｝}', Trait.bracket);
-give('（）', FULL_BRACKET);
-give('()', HALF_BRACKET);
-give('，：；。', FULL_MARK);
-give(',:;.', HALF_MARK);
-give('０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', FULL_FIGURE);
-give('ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', FULL_FIGURE);
-give('wWpPｗｐ', Trait.address);
-give(' ', Trait.blank);
-give('，、。；：', MARK);
-give(PARTICLES, PARTICLE);
-give(lookAlikeCharacters(), Trait.lookAlike);
-give(termSigns(), Trait.term);
 
 /** A word of up to this many characters is looked for again behind itself. */
 const LONGEST = 6;
-/** Where each character stood last, counted on from text to text, so that nothing has to be cleared between them. */
-const lastSeen = new Int32Array(0x10000);
-let counted = LONGEST + 1;
+/**
+ * Where each character stood last, counted on from text to text modulo 65,536 and never cleared: what is left from long before at worst
+ * raises a needless suspicion.
+ */
+const lastSeen = new Uint16Array(0x10000);
+let counted = 0;
 
-/** The traits of a text. `doubled` is a suspicion only; the others are certain. */
+/** The traits of a text. `doubled` and `term` are suspicions only; the others are certain. */
 export function traitsOf(text: string): number {
   let traits: number = text === '' ? 0 : Trait.words;
   let distance = 0;
   let previous = 0;
-  if (counted > 0x3fffffff) {
-    lastSeen.fill(0);
-    counted = LONGEST + 1;
-  }
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const own = TRAITS[code] ?? 0;
     const before = distance;
-    distance = counted + at - (lastSeen[code] ?? 0);
+    distance = (counted + at - (lastSeen[code] ?? 0)) & 0xffff;
     lastSeen[code] = counted + at;
     // Two characters in a row that come again at one distance are a pair that comes again.
     if (distance === before && distance <= LONGEST && code > 0x3000) traits |= Trait.doubled;
+    const kind = CLASSES[code] ?? 0;
+    if (kind === 0) {
+      previous = 0;
+      continue;
+    }
+    const own = TRAITS[kind] ?? 0;
     if ((own & previous & MARK) !== 0 || (distance === 1 && (own & PARTICLE) !== 0)) traits |= Trait.doubled;
-    previous = own;
+    if ((previous & FIRST_OF_TERM) !== 0 && (own & SECOND_OF_TERM) !== 0) traits |= Trait.term;
     traits |= own;
+    previous = own;
   }
-  counted += text.length + LONGEST + 1;
+  counted = (counted + text.length + LONGEST + 1) & 0xffff;
   const brackets = FULL_BRACKET | HALF_BRACKET;
   const marks = FULL_MARK | HALF_MARK;
   if ((traits & brackets) === brackets || (traits & marks) === marks || (traits & FULL_FIGURE) !== 0) {
