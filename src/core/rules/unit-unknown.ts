@@ -3,7 +3,7 @@ import { text } from '../i18n/text';
 import { nearestName } from '../text/nearest';
 import { foldName } from '../units/normalise';
 import { replaceName } from '../units/replace-name';
-import { isSlipOf } from '../units/slips';
+import { isPerhapsSlipOf, isSlipOf } from '../units/slips';
 import { endsLikeUnit } from '../units/suffixes';
 import { writtenName } from '../units/written-name';
 
@@ -25,23 +25,18 @@ export const rule: Rule = {
     const isWritten = register.origin === 'written';
     const names = register.units.map(({ name }) => name);
     if (names.length === 0) return;
-    const nearest = new Map<string, string | null>();
-    const nearestTo = (written: string): string | null => {
-      let name = nearest.get(written);
-      if (name === undefined) {
-        name = names.find((each) => isSlipOf(foldName(written), foldName(each))) ?? nearestName(written, names);
-        nearest.set(written, name);
-      }
-      return name;
+    const nearest = new Map<string, Near>();
+    const nearestTo = (written: string): Near => {
+      const near = nearest.get(written) ?? nearestOf(written, names);
+      nearest.set(written, near);
+      return near;
     };
     plan.measures.forEach(({ unitText }, index) => {
-      const unknown = new Set(
-        unitsOf(index)
-          .filter(({ kind }) => kind === 'unknown')
-          .map(writtenName),
-      );
+      const units = unitsOf(index);
+      if (units.every(({ kind }) => kind !== 'unknown')) return;
+      const unknown = new Set(units.filter(({ kind }) => kind === 'unknown').map(writtenName));
       for (const written of unknown) {
-        const name = nearestTo(written);
+        const { name, isWeak } = nearestTo(written);
         // An inferred register is weak evidence: without a near name, a plausible unit is taken at its word.
         if (!isWritten && name === null && endsLikeUnit(foldName(written))) continue;
         const at = { part: 'measure', index, field: 'unit' } as const;
@@ -50,7 +45,7 @@ export const rule: Rule = {
         report({
           at,
           severity,
-          message: messageOf(written, name, isWritten),
+          message: messageOf(written, name, isWritten, isWeak),
           fix: fixed === null ? null : { kind: 'suggested', at, text: fixed },
         });
       }
@@ -58,11 +53,30 @@ export const rule: Rule = {
   },
 };
 
-function messageOf(written: string, name: string | null, isWritten: boolean) {
+interface Near {
+  readonly name: string | null;
+  /** True for a short name with one other character: it may as well be a unit that nobody seated. */
+  readonly isWeak: boolean;
+}
+
+function nearestOf(written: string, names: readonly string[]): Near {
+  const key = foldName(written);
+  const name = names.find((each) => isSlipOf(key, foldName(each))) ?? nearestName(written, names);
+  if (name !== null) return { name, isWeak: false };
+  const [only = null, ...others] = names.filter((each) => isPerhapsSlipOf(key, foldName(each)));
+  return { name: others.length === 0 ? only : null, isWeak: true };
+}
+
+function messageOf(written: string, name: string | null, isWritten: boolean, isWeak: boolean) {
   if (name !== null && isWritten)
     return text(
       `單位名冊沒有「${written}」，是否為「${name}」？如確有這個單位，請加入單位名冊。`,
       `The register has no “${written}”. Is it “${name}”? If there is such a unit, add it to the register.`,
+    );
+  if (name !== null && isWeak)
+    return text(
+      `編組表和其他各列都沒有「${written}」，是否為「${name}」之誤？如確有這個單位，請在編組表增列其主管。`,
+      `Neither the roster nor any other row has “${written}”. Is it “${name}”? If there is such a unit, add its head to the roster.`,
     );
   if (name !== null)
     return text(

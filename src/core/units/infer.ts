@@ -95,7 +95,11 @@ function withAliases(candidates: readonly Candidate[]): RegisteredUnit[] {
     if (full.length === 1 && full[0] !== undefined) {
       left.add(short.key);
       aliases.set(full[0].key, [...(aliases.get(full[0].key) ?? []), short.name]);
-    } else if (candidates.some((other) => isSlip(short, other, isSeatedThroughout))) left.add(short.key);
+    } else if (
+      candidates.some((other) => isSlip(short, other)) ||
+      (isSeatedThroughout && isPerhapsSlip(short, candidates))
+    )
+      left.add(short.key);
   }
   return candidates
     .filter(({ key }) => !left.has(key))
@@ -109,6 +113,12 @@ function isAlias(short: Candidate, full: Candidate): boolean {
   return full.isSeated || full.count >= FAR_MORE * Math.max(1, short.count);
 }
 
+/** One use, no seat, and of all that have one just one is a character away: 役政課 beside 民政課 and 財政課 is a unit of its own. */
+function isPerhapsSlip(rare: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rare.isSeated || rare.count !== 1) return false;
+  return candidates.filter(({ isSeated, key }) => isSeated && isPerhapsSlipOf(rare.key, key)).length === 1;
+}
+
 /** True where the roster seats most of the units that the cells name, so that one without a seat stands out. */
 function seatsMost(candidates: readonly Candidate[]): boolean {
   const used = candidates.filter(({ kind, count }) => kind === 'unit' && count > 0);
@@ -116,8 +126,7 @@ function seatsMost(candidates: readonly Candidate[]): boolean {
   return used.length - unseated > 2 && unseated * 3 <= used.length;
 }
 
-function isSlip(rare: Candidate, common: Candidate, isSeatedThroughout: boolean): boolean {
+function isSlip(rare: Candidate, common: Candidate): boolean {
   if (rare === common || rare.isSeated || rare.count > 2 || rare.kind !== common.kind) return false;
-  if (isSeatedThroughout && common.isSeated && rare.count === 1 && isPerhapsSlipOf(rare.key, common.key)) return true;
   return (common.isSeated || common.count >= FAR_MORE * rare.count) && isSlipOf(rare.key, common.key);
 }

@@ -33,3 +33,13 @@ test('collectives, aliases and blank cells are known; without a register nothing
   expect(found('written', '各單位', '緊指中心', '')).toEqual([]);
   expect(placesOf(rule, { units: [], rows: [{ unit: 'MTS' }] })).toEqual([]);
 });
+
+test('of a short name with one other character it says that the unit may exist after all', () => {
+  const [finding] = findingsOf(rule, {
+    units: ['資訊科', '會計室'],
+    registerOrigin: 'inferred',
+    rows: [{ unit: '資迅科' }],
+  });
+  expect(finding?.fix?.text).toBe('資訊科');
+  expect(finding?.message['zh-TW']).toContain('如確有這個單位');
+});

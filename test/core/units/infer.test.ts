@@ -59,3 +59,15 @@ test('a rare slip for a common name is no unit, different units are', () => {
   const common = ['行政科', '行政科', '行政科', '保安科', '保安科', '保安科'];
   expect(inferred(null, [...common, '行政課', '保防科'])).toEqual(['行政科', '保安科', '保防科']);
 });
+
+test('where nearly all have a seat, a short name used once with one other character is no unit, unless two are as near', () => {
+  const posts = [seat('資訊科科長'), seat('總務科科長'), seat('秘書室主任'), seat('人事室主任')];
+  const units = ['資訊科', '總務科', '秘書室', '人事室'];
+  const names = (cells: readonly string[]) =>
+    inferred(posts, [...units, ...cells]).map((name) => name.replace(/<.*/, ''));
+  expect(names(['資迅科'])).toEqual(units);
+  expect(names(['資迅科', '資迅科'])).toEqual([...units, '資迅科']);
+  expect(names(['資迅科', '工務組', '水利組', '農業組'])).toContain('資迅科');
+  const townOffice = [seat('民政課課長'), seat('財政課課長'), seat('社會課課長')];
+  expect(inferred(townOffice, ['民政課', '財政課', '社會課', '役政課'])).toContain('役政課');
+});
