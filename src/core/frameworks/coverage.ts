@@ -32,9 +32,16 @@ export function coverageOf(framework: Framework, placements: readonly Placement[
       optional: dimension.optional,
       isPresent: own.length > 0,
       hasPointLabels: own.some(({ point }) => point.status !== 'blank'),
-      missing,
+      missing: missing.filter((path) => !mayBeMeant(path, missing, own)),
     };
   });
+}
+
+/** As many rows with labels that nobody knows as there are points left out beside them: it cannot be told that any is left out. */
+function mayBeMeant(path: PointPath, missing: readonly PointPath[], own: readonly Placement[]): boolean {
+  const inItem = own.filter(({ item }) => agrees(item.name ?? item.nearest, path.item));
+  const unknown = inItem.filter(({ point }) => point.status === 'unknown' && point.nearest === null).length;
+  return unknown > 0 && missing.filter(({ item }) => item === path.item).length <= unknown;
 }
 
 function standsFor({ dimension, item, point, path }: Placement, wanted: PointPath): boolean {

@@ -16,13 +16,19 @@ export interface Disagreement {
 
 /**
  * Whether two rows promise different deadlines or name different units. Another wording of the same deadline, another order or
- * spelling of the same units is no difference; another part of a unit (資訊) is. A blank cell or a missing column disagrees with nothing.
+ * spelling of the same units is no difference; another part of a unit (資訊) is. A blank cell or a missing column disagrees with nothing,
+ * nor does a deadline that cannot be read with one that can: that is a fault of its own.
  */
 export function disagreement(readings: Readings, first: number, second: number): Disagreement {
   const one = readings.deadlineOf(first);
   const other = readings.deadlineOf(second);
   return {
-    deadline: one !== null && other !== null && one !== other && meaning(one) !== meaning(other),
+    deadline:
+      one !== null &&
+      other !== null &&
+      one !== other &&
+      one.understood === other.understood &&
+      meaning(one) !== meaning(other),
     unit: unitsDiffer(readings.unitsOf(first), readings.unitsOf(second)),
   };
 }

@@ -45,3 +45,8 @@ test('an item inside a cell conflicts, too', () => {
   ];
   expect(findingsOf(rule, { rows }).map(({ line }) => line)).toEqual([2]);
 });
+
+test('a deadline that cannot be read is a fault of its own, no conflict', () => {
+  const rows = ['107年4月', '再議'].map((deadline) => ({ measure: '於服務臺設置愛心鈴，方便行動不便者。', deadline }));
+  expect(findingsOf(rule, { rows })).toEqual([]);
+});

@@ -59,3 +59,10 @@ test.each([
   const rows = award.map((row) => (row.point === '主動服務' ? { ...row, ...slip } : row));
   expect(placesOf(rule, { rows })).toEqual([]);
 });
+
+test('a label that nobody knows may be the one point that is missing, not two of them', () => {
+  const rows = (...points: string[]) =>
+    award.map((row) => (points.includes(row.point) ? { ...row, point: '財務健全' } : row));
+  expect(placesOf(rule, { rows: rows('服務及時性') })).toEqual([]);
+  expect(placesOf(rule, { rows: rows('服務及時性', '服務人員專業度') })).toHaveLength(2);
+});
