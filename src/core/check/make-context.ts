@@ -2,7 +2,7 @@ import { readDeadline } from '../deadlines/parse';
 import type { DeadlineReading } from '../deadlines/reading';
 import { frameworks as knownFrameworks } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/framework';
-import { locate } from '../frameworks/locate';
+import { locate, type Placement } from '../frameworks/locate';
 import { measureLines, type MeasureLine } from '../plan/measure-lines';
 import type { IsoDate, Measure, Period, Plan } from '../plan/plan';
 import { readUnits, type ResolvedUnit } from '../units/resolve';
@@ -34,6 +34,9 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
   const deadlines = new Map<string, DeadlineReading | null>();
   const units = new Map<string, readonly ResolvedUnit[]>();
   const lines: (readonly MeasureLine[] | undefined)[] = [];
+  // A dozen rules ask for each row: by its index the answer is there without the texts being looked up again.
+  const unitsOfRow: (readonly ResolvedUnit[] | undefined)[] = [];
+  const placements: (Placement | undefined)[] = [];
 
   return {
     plan,
@@ -52,17 +55,20 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
       return reading;
     },
     unitsOf(measureIndex) {
+      const known = unitsOfRow[measureIndex];
+      if (known !== undefined) return known;
       const text = measureAt(measures, measureIndex).unitText;
-      if (text === null) return NO_UNITS;
-      let resolved = units.get(text);
+      let resolved = text === null ? NO_UNITS : units.get(text);
       if (resolved === undefined) {
-        resolved = isBlank(text) ? NO_UNITS : readUnits(text, plan.register);
-        units.set(text, resolved);
+        resolved = text === null || isBlank(text) ? NO_UNITS : readUnits(text, plan.register);
+        units.set(text ?? '', resolved);
       }
+      unitsOfRow[measureIndex] = resolved;
       return resolved;
     },
     // `locate` keeps what it found per distinct labels itself.
-    placementOf: (measureIndex) => locate(plan.framework, measureAt(measures, measureIndex)),
+    placementOf: (measureIndex) =>
+      (placements[measureIndex] ??= locate(plan.framework, measureAt(measures, measureIndex))),
     linesOf(measureIndex) {
       return (lines[measureIndex] ??= measureLines(measureAt(measures, measureIndex).text));
     },
