@@ -6,12 +6,12 @@ import { tableSheetDoc } from '../../workbook/table-sheet';
 import { rosterColumns, rosterSheet } from './columns';
 
 const looks: Readonly<Record<RosterField, { widthPoints: number; style: StyleKey }>> = {
-  group: { widthPoints: 80, style: 'text' },
+  group: { widthPoints: 80, style: 'entry' },
   role: { widthPoints: 70, style: 'centered' },
   post: { widthPoints: 110, style: 'centered' },
   name: { widthPoints: 70, style: 'centered' },
-  duty: { widthPoints: 160, style: 'text' },
-  remark: { widthPoints: 70, style: 'text' },
+  duty: { widthPoints: 160, style: 'entry' },
+  remark: { widthPoints: 70, style: 'entry' },
 };
 const groupPoints = 75;
 
