@@ -45,7 +45,10 @@ export const rule: Rule = {
         report({
           at,
           severity,
-          message: messageOf(written, name, isWritten, isWeak),
+          message:
+            isWeak && name !== null && !isWritten
+              ? weakMessage(written, name, plan.roster !== null)
+              : messageOf(written, name, isWritten),
           fix: fixed === null ? null : { kind: 'suggested', at, text: fixed },
         });
       }
@@ -67,16 +70,23 @@ function nearestOf(written: string, names: readonly string[]): Near {
   return { name: others.length === 0 ? only : null, isWeak: true };
 }
 
-function messageOf(written: string, name: string | null, isWritten: boolean, isWeak: boolean) {
+function weakMessage(written: string, name: string, hasRoster: boolean) {
+  return hasRoster
+    ? text(
+        `編組表和其他各列都沒有「${written}」，是否為「${name}」之誤？如確有這個單位，請在編組表增列其主管。`,
+        `Neither the roster nor any other row has “${written}”. Is it “${name}”? If there is such a unit, add its head to the roster.`,
+      )
+    : text(
+        `「${written}」只有這裡出現，與其他各列的「${name}」只差一個字，請確認是否為筆誤。`,
+        `“${written}” stands here alone and differs in one character from “${name}” in other rows. Check whether it is a slip.`,
+      );
+}
+
+function messageOf(written: string, name: string | null, isWritten: boolean) {
   if (name !== null && isWritten)
     return text(
       `單位名冊沒有「${written}」，是否為「${name}」？如確有這個單位，請加入單位名冊。`,
       `The register has no “${written}”. Is it “${name}”? If there is such a unit, add it to the register.`,
-    );
-  if (name !== null && isWeak)
-    return text(
-      `編組表和其他各列都沒有「${written}」，是否為「${name}」之誤？如確有這個單位，請在編組表增列其主管。`,
-      `Neither the roster nor any other row has “${written}”. Is it “${name}”? If there is such a unit, add its head to the roster.`,
     );
   if (name !== null)
     return text(

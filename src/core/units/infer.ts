@@ -18,6 +18,9 @@ interface Candidate {
 
 /** A short name used this many times less than the full one is an alias even where no roster says so. */
 const FAR_MORE = 3;
+const MOST_UNITS = 300;
+/** So many more uses that a single one beside them is rather a slip; real neighbours (航安組 1, 航務組 3) come nearer to each other. */
+const MANY_MORE = 8;
 
 /**
  * The register that a workbook implies where it has none: units with a seat on the roster, and what the unit cells name, each
@@ -89,21 +92,26 @@ function withAliases(candidates: readonly Candidate[]): RegisteredUnit[] {
   const aliases = new Map<string, string[]>();
   const left = new Set<string>();
   const isSeatedThroughout = seatsMost(candidates);
+  const usual = mostUsual(candidates);
   for (const short of candidates) {
     if (short.kind === 'collective') continue;
-    const full = candidates.filter((other) => other.kind === 'unit' && isAlias(short, other));
+    const full = usual.filter((other) => other.kind === 'unit' && isAlias(short, other));
     if (full.length === 1 && full[0] !== undefined) {
       left.add(short.key);
       aliases.set(full[0].key, [...(aliases.get(full[0].key) ?? []), short.name]);
-    } else if (
-      candidates.some((other) => isSlip(short, other)) ||
-      (isSeatedThroughout && isPerhapsSlip(short, candidates))
-    )
+    } else if (candidates.some((other) => isSlip(short, other)) || isPerhapsSlip(short, candidates, isSeatedThroughout))
       left.add(short.key);
   }
   return candidates
     .filter(({ key }) => !left.has(key))
     .map(({ name, key, kind, head }) => ({ name, aliases: aliases.get(key) ?? [], head, kind, members: [] }));
+}
+
+/** Names are held against each other in pairs, so of more than any agency has, the seated and the frequent ones must do. */
+function mostUsual(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= MOST_UNITS) return candidates;
+  const weight = ({ isSeated, count }: Candidate): number => (isSeated ? Infinity : count);
+  return [...candidates].sort((one, other) => Math.sign(weight(other) - weight(one)) || 0).slice(0, MOST_UNITS);
 }
 
 function isAlias(short: Candidate, full: Candidate): boolean {
@@ -113,10 +121,14 @@ function isAlias(short: Candidate, full: Candidate): boolean {
   return full.isSeated || full.count >= FAR_MORE * Math.max(1, short.count);
 }
 
-/** One use, no seat, and of all that have one just one is a character away: 役政課 beside 民政課 and 財政課 is a unit of its own. */
-function isPerhapsSlip(rare: Candidate, candidates: readonly Candidate[]): boolean {
+/**
+ * One use, no seat, and just one name is a character away of all that have a seat, where most have one, or are many times as frequent:
+ * 役政課 beside 民政課 and 財政課 is a unit of its own.
+ */
+function isPerhapsSlip(rare: Candidate, candidates: readonly Candidate[], isSeatedThroughout: boolean): boolean {
   if (rare.isSeated || rare.count !== 1) return false;
-  return candidates.filter(({ isSeated, key }) => isSeated && isPerhapsSlipOf(rare.key, key)).length === 1;
+  const isSure = ({ isSeated, count }: Candidate) => (isSeated && isSeatedThroughout) || count >= MANY_MORE;
+  return candidates.filter((other) => isSure(other) && isPerhapsSlipOf(rare.key, other.key)).length === 1;
 }
 
 /** True where the roster seats most of the units that the cells name, so that one without a seat stands out. */

@@ -35,9 +35,11 @@ test('collectives, aliases and blank cells are known; without a register nothing
 });
 
 test('of a short name with one other character it says that the unit may exist after all', () => {
+  const roster = [{ role: '委員', post: '資訊科科長' }];
   const [finding] = findingsOf(rule, {
     units: ['資訊科', '會計室'],
     registerOrigin: 'inferred',
+    roster,
     rows: [{ unit: '資迅科' }],
   });
   expect(finding?.fix?.text).toBe('資訊科');

@@ -70,4 +70,7 @@ test('where nearly all have a seat, a short name used once with one other charac
   expect(names(['資迅科', '工務組', '水利組', '農業組'])).toContain('資迅科');
   const townOffice = [seat('民政課課長'), seat('財政課課長'), seat('社會課課長')];
   expect(inferred(townOffice, ['民政課', '財政課', '社會課', '役政課'])).toContain('役政課');
+  const often = Array.from({ length: 8 }, () => '資訊室');
+  expect(inferred(null, [...often, '資迅室'])).toEqual(['資訊室']);
+  expect(inferred(null, [...often.slice(1), '資迅室'])).toEqual(['資訊室', '資迅室']);
 });
