@@ -18,20 +18,40 @@ export interface Spelling {
 /** A collective in this many rows at most may be a slip for one that is far more common. */
 const RARE = 2;
 const FAR_MORE = 5;
+/** No agency has more units; what is beyond is noise, and names are held against each other in pairs. */
+const MOST_UNITS = 300;
 
 /** The units of a plan that seem to be spelled in more than one way. Names that the register already makes one are not among them. */
-export function spellingsOf(uses: readonly UnitUse[]): Spelling[] {
+export function spellingsOf(all: readonly UnitUse[]): Spelling[] {
+  const uses = mostUsed(all);
   const found: Spelling[] = [];
+  const byStart = new Map<string, UnitUse[]>();
+  for (const use of uses) {
+    const start = use.name.charAt(0);
+    const same = byStart.get(start);
+    if (same) same.push(use);
+    else byStart.set(start, [use]);
+  }
+  const owners = uses.filter(({ byPart }) => byPart.size > 1 || !byPart.has(''));
   for (const use of uses) {
     const split = partSpelling(use);
     if (split) found.push(split);
-    for (const other of uses) {
-      if (use === other) continue;
-      const spelling = nameSpelling(use, other) ?? partAsName(use, other) ?? scopeSpelling(use, other);
+    // Names of one unit begin alike, so only those are held against each other.
+    for (const other of byStart.get(use.name.charAt(0)) ?? []) {
+      const spelling = other === use ? null : (nameSpelling(use, other) ?? scopeSpelling(use, other));
+      if (spelling) found.push(spelling);
+    }
+    for (const owner of owners) {
+      const spelling = owner === use ? null : partAsName(use, owner);
       if (spelling) found.push(spelling);
     }
   }
   return found;
+}
+
+function mostUsed(all: readonly UnitUse[]): readonly UnitUse[] {
+  if (all.length <= MOST_UNITS) return all;
+  return [...all].sort((one, other) => other.measures.length - one.measures.length).slice(0, MOST_UNITS);
 }
 
 function partSpelling({ name, byPart, kind }: UnitUse): Spelling | null {

@@ -11,8 +11,21 @@ export interface UnitUse {
   readonly byPart: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Every unit that the measures name, in the order of first use. */
-export function unitUses(measureCount: number, unitsOf: (measureIndex: number) => readonly ResolvedUnit[]): UnitUse[] {
+type UnitsOf = (measureIndex: number) => readonly ResolvedUnit[];
+
+/** Several rules ask for the same plan. */
+const kept = new WeakMap<UnitsOf, { readonly measureCount: number; readonly uses: readonly UnitUse[] }>();
+
+/** Every unit that the measures name, in the order of first use; gathered once for each `unitsOf`. */
+export function unitUses(measureCount: number, unitsOf: UnitsOf): readonly UnitUse[] {
+  const known = kept.get(unitsOf);
+  if (known?.measureCount === measureCount) return known.uses;
+  const uses = gather(measureCount, unitsOf);
+  kept.set(unitsOf, { measureCount, uses });
+  return uses;
+}
+
+function gather(measureCount: number, unitsOf: UnitsOf): UnitUse[] {
   const uses = new Map<string, { kind: ResolvedUnit['kind']; measures: number[]; byPart: Map<string, number[]> }>();
   for (let index = 0; index < measureCount; index += 1) {
     for (const { name, kind, part } of unitsOf(index)) {

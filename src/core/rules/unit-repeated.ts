@@ -24,9 +24,11 @@ export const rule: Rule = {
   scope: 'row',
   check({ plan, unitsOf }, report) {
     const registered = new Map(plan.register.units.map((unit) => [unit.name, unit]));
+    // Equal cells have one reading; those in order need no second look.
+    const sound = new Set<readonly ResolvedUnit[]>();
     plan.measures.forEach(({ unitText }, index) => {
       const units = unitsOf(index);
-      if (units.length < 2 || unitText === null) return;
+      if (units.length < 2 || unitText === null || sound.has(units)) return;
       const at = { part: 'measure', index, field: 'unit' } as const;
       const doubled = [
         ...new Set(units.filter((unit, place) => units.findIndex((each) => isSame(each, unit)) < place).map(textOf)),
@@ -44,7 +46,7 @@ export const rule: Rule = {
         });
         return;
       }
-      reportHeld(units, registered, at, report);
+      if (!reportHeld(units, registered, at, report)) sound.add(units);
     });
   },
 };
@@ -54,9 +56,9 @@ function reportHeld(
   registered: ReadonlyMap<string, RegisteredUnit>,
   at: { readonly part: 'measure'; readonly index: number; readonly field: 'unit' },
   report: Report,
-): void {
+): boolean {
   // (主辦) behind a name already says who leads, and so does the order of a lead and its helpers with labels.
-  if (units.some(({ text: written }) => /[主協]/u.test(written.replace(/^[^(（]*/u, '')))) return;
+  if (units.some(({ text: written }) => /[主協]/u.test(written.replace(/^[^(（]*/u, '')))) return false;
   for (const whole of units) {
     if (whole.kind !== 'collective') continue;
     const known = registered.get(whole.name) ?? whole.name;
@@ -74,8 +76,9 @@ function reportHeld(
         `“${whole.text}” holds “${names}” already. Say who leads and who helps, such as “秘書室（主辦）、各單位（協辦）”.`,
       ),
     });
-    return;
+    return true;
   }
+  return false;
 }
 
 /** 大隊 in 各分局、大隊、隊 holds 交通大隊 too, but there the unit is named because it leads; so 各 must stand before it. */
