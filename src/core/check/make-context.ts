@@ -35,6 +35,7 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
   const units = new Map<string, readonly ResolvedUnit[]>();
   const lines: (readonly MeasureLine[] | undefined)[] = [];
   // A dozen rules ask for each row: by its index the answer is there without the texts being looked up again.
+  const readingOfRow: (DeadlineReading | null | undefined)[] = [];
   const unitsOfRow: (readonly ResolvedUnit[] | undefined)[] = [];
   const placements: (Placement | undefined)[] = [];
 
@@ -45,13 +46,15 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
     period,
     rocYear,
     deadlineOf(measureIndex) {
+      const known = readingOfRow[measureIndex];
+      if (known !== undefined) return known;
       const text = measureAt(measures, measureIndex).deadline;
-      if (text === null) return null;
-      let reading = deadlines.get(text);
+      let reading = text === null ? null : deadlines.get(text);
       if (reading === undefined) {
-        reading = isBlank(text) ? null : readDeadline(text, rocYear);
-        deadlines.set(text, reading);
+        reading = text === null || isBlank(text) ? null : readDeadline(text, rocYear);
+        deadlines.set(text ?? '', reading);
       }
+      readingOfRow[measureIndex] = reading;
       return reading;
     },
     unitsOf(measureIndex) {

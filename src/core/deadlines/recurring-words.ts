@@ -18,7 +18,7 @@ const RECURRING = new RegExp(
 );
 
 /** What every such word has: a quick look before the slow one. */
-const HINT = /[每按逐定續隨時]/u;
+const HINT = /[每按逐續隨]|定\s*[期時]|小\s*時/u;
 
 /** Setting something up is done once, whatever the thing does afterwards (增設每日開放之閱覽室). */
 const SET_UP = /建置|設置|增設|裝設|架設|訂定|訂頒|購置|調整|改為|修訂|研擬|規劃|編印|製作|印製|提供|公布|公告|張貼/u;

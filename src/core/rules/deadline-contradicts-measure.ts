@@ -47,7 +47,7 @@ export const rule: Rule = {
 
 /** A quick look, so that most measures are not read at all. */
 function mayDisagree(measure: string): boolean {
-  return /[每按逐定持隨月時]/u.test(measure);
+  return /[每按逐續隨月]|定\s*[期時]|小\s*時/u.test(measure);
 }
 
 /** The date of a deadline that comes once and is not a window or the year's end, which leave room for work that recurs; else null. */

@@ -23,11 +23,12 @@ export const rule: Rule = {
     plan.measures.forEach((measure, index) => {
       const reading = deadlineOf(index);
       if (reading === null) return;
+      if (reading.understood && !isPromiseAlone(reading)) return;
       const words = excerpt(measure.deadline ?? '');
       const at = { part: 'measure', index, field: 'deadline' } as const;
       if (!reading.understood) report({ at, message: unreadable(words) });
       // Cases are handled as they come: the plan stands, but a reviewer would ask.
-      else if (isPromiseAlone(reading)) report({ at, severity: 'warning', message: promised(words) });
+      else report({ at, severity: 'warning', message: promised(words) });
     });
   },
 };
