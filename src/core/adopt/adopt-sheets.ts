@@ -33,6 +33,10 @@ export function adoptSheets(
   for (const { grid, tables, skipped } of sheets) {
     const sheet = grid.sheet.name;
     const ignore = (rowIndex: number, reason: IgnoredRow['reason']) => ignored.push({ sheet, rowIndex, reason });
+    /** A row of a table that is none of ours. */
+    const strange = (row: number) => {
+      if (rowShape(grid, row).count > 0) ignore(row, 'no-table');
+    };
     if (skipped || tables.length === 0) {
       const reason = skipped ? 'hidden-sheet' : 'no-table';
       for (let row = 0; row < grid.height; row++) if (rowShape(grid, row).count > 0) ignore(row, reason);
@@ -44,12 +48,14 @@ export function adoptSheets(
     let previous: FoundTable | undefined;
     for (const table of tables) {
       const told = ownDimension(table, framework);
+      for (let row = (previous?.lastRow ?? table.preambleTop) + 1; row < table.preambleTop; row++) strange(row);
       if (told !== null) Object.assign(context, { dimension: told, item: null, point: null });
       else if (previous !== undefined) weaken(context);
       const repeats = previous !== undefined && !table.own && sameColumns(previous, table);
       regions.push(...cutRegions(grid, table, labels, context, repeats, ignore));
       previous = table;
     }
+    for (let row = (previous?.lastRow ?? grid.height) + 1; row < grid.height; row++) strange(row);
   }
   return { regions, ignored };
 }

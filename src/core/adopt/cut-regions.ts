@@ -16,6 +16,7 @@ export interface SheetContext {
   point: HeadingLabel | null;
 }
 
+const WEIGHT = /^[(（]?(?:配分|權重|占|佔)?[:：]?([0-9]{1,4})(?:分|%|％)?[)）]?$/u;
 const NUMBER = /^[0-9０-９.、()（）-]+$|^[一二三四五六七八九十]{1,3}、?$/u;
 
 /** Takes down a row that was not read. */
@@ -87,12 +88,27 @@ export function cutRegions(
     const text = grid.text(row, shape.firstColumn);
     if (shape.count === 1 && !shape.covered) return judgeSingle(text, row, shape);
     if (isTotal(text)) return 'total';
+    const weighted = weightedHeading(row, shape, text);
+    if (weighted !== null) return weighted;
     if (isSignatureRow(grid, row)) return 'signature';
     if (isNote(text) && !shape.covered && fieldOf.get(shape.firstColumn) !== 'measure') {
       // 「註」 in a cell of its own, with the note beside it.
       if (shape.count <= 2) return 'note';
     }
     return hasField(row) ? null : ownReason(row);
+  }
+
+  /** 「一、基礎服務」 with 「200分」 in a cell of its own is a heading as well. */
+  function weightedHeading(row: number, shape: RowShape, text: string): Heading | null {
+    if (shape.covered || shape.count > 2 || fieldOf.get(shape.firstColumn) === 'dimension') return null;
+    const heading = readHeading(text, labels, null);
+    if (heading?.level !== 'dimension' || !heading.label.known || !heading.label.sure) return null;
+    const length = grid.sheet.rows[row]?.length ?? 0;
+    for (let column = shape.firstEndColumn + 1; column < length; column++) {
+      const found = WEIGHT.exec(squeeze(grid.text(row, column)));
+      if (found !== null) return { ...heading, label: { ...heading.label, weight: Number(found[1]) } };
+    }
+    return null;
   }
 
   function judgeSingle(text: string, row: number, shape: RowShape): IgnoredReason | Heading | null {
@@ -126,7 +142,9 @@ export function cutRegions(
     if (wide || field === undefined)
       return isTitle(text) ? 'title' : ownColumns.has(firstColumn) ? ownReason(row) : 'note';
     if (isTitle(text)) return 'title';
-    return text.length > 60 && !hasRowsBelow(row) ? 'note' : null;
+    if (hasRowsBelow(row) || (heading?.label.known ?? false)) return null;
+    // The last line of a table that nobody knows: a closing remark, unless it is numbered or short like a label.
+    return squeeze(text).length > 20 && labels.lookUp(text).clean.number === null ? 'note' : null;
   }
 
   function judgeOther(text: string, wide: boolean, field: string | undefined): IgnoredReason | Heading | null {

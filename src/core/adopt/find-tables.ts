@@ -87,7 +87,13 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
   const tables: FoundTable[] = [];
   headers.forEach((block, index) => {
     let guess = guesses[index] ?? null;
-    if (guess === null) return;
+    if (guess === null) {
+      // Some other table, apart from the one above: its rows are none of that one's.
+      const last = tables.at(-1);
+      const gap = gapAbove(grid, block.top);
+      if (last !== undefined && !last.own && gap !== null) tables[tables.length - 1] = { ...last, lastRow: gap };
+      return;
+    }
     if (guess.undecided && neighbourKind(guesses, index) === 'checklist') {
       const lastRow = (headers[index + 1]?.top ?? grid.height) - 1;
       const evidence = columnEvidence(grid, block.bottom + 1, lastRow, labels);
@@ -95,9 +101,11 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
     }
     const own = named.get(block.bottom) ?? named.get(block.top);
     const previous = tables.at(-1);
-    const floor = previous === undefined ? 0 : previous.headerBottom + 1;
+    const ended = previous !== undefined && previous.lastRow < grid.height - 1;
+    const floor = previous === undefined ? 0 : (ended ? previous.lastRow : previous.headerBottom) + 1;
     const preambleTop = previous === undefined ? 0 : preambleStart(grid, block.top, floor, previous.columns, labels);
-    if (previous !== undefined) tables[tables.length - 1] = { ...previous, lastRow: preambleTop - 1 };
+    if (previous !== undefined)
+      tables[tables.length - 1] = { ...previous, lastRow: Math.min(previous.lastRow, preambleTop - 1) };
     tables.push({
       kind: guess.kind,
       columns: guess.match.columns,
@@ -110,6 +118,17 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
     });
   });
   return tables;
+}
+
+/** The blank row that, with a line or two as a title under it, parts a header from what is above it; null where none does. */
+function gapAbove(grid: Grid, top: number): number | null {
+  if (isSignatureRow(grid, top)) return null;
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    const { count, covered } = rowShape(grid, row);
+    if (covered || count > 1) return null;
+    if (count === 0) return row;
+  }
+  return null;
 }
 
 function sameHeader(left: HeaderBlock, right: HeaderBlock): boolean {

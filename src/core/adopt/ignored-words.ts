@@ -14,7 +14,7 @@ export const ignoredWords: Readonly<Record<IgnoredReason, Text>> = {
   unfilled: text('尚未填寫作法', 'not filled in yet'),
   'number-only': text('只有編號，尚未填寫', 'a number and nothing else'),
   'own-column-only': text('只填了自訂欄位，沒有計畫內容', 'only columns of your own are filled in'),
-  'no-table': text('工作表中沒有可辨識的表格', 'no table was recognised on this sheet'),
+  'no-table': text('不在可辨識的表格內', 'in no table that was recognised'),
   'hidden-sheet': text('隱藏的工作表', 'hidden sheet'),
   'second-table': text('另一張同類表格已讀取', 'another table of this kind was read'),
   'unknown-setting': text('不是已知的設定項目', 'no setting that is known'),

@@ -162,6 +162,29 @@ export const oddities: readonly Layout[] = [
     ],
   },
   {
+    name: 'a heading with its weight in a cell of its own, a closing remark, and a table of something else below',
+    framework: 'service-award',
+    sheets: [
+      sheet('附表', [
+        line(header, 'header'),
+        line(['一、基礎服務', '', '', '', '200分'], 'heading'),
+        line([kind, site, '加註說明。', '3月', '資訊室'], reads(basic, kind, site, '加註說明。', '3月', ['資訊室'])),
+        line(['本表經首長核定後實施，並按季檢討執行情形與成效。'], 'note'),
+        blank,
+        line(['經費概算表'], 'no-table'),
+        line(['項次', '項目', '經費', '說明'], 'no-table'),
+        line(['1', '網頁改版', '50萬元', '一式'], 'no-table'),
+        blank,
+        line(['二、服務遞送'], 'heading'),
+        line(header, 'header'),
+        line(
+          ['服務便捷', '其他服務作法', '加開窗口。', '3月', '服務課'],
+          reads(delivery, '服務便捷', '其他服務作法', '加開窗口。', '3月', ['服務課']),
+        ),
+      ]),
+    ],
+  },
+  {
     name: 'a checklist with a unit column, and a roster whose groups are the roles',
     framework: 'service-award',
     sheets: [
