@@ -19,7 +19,9 @@ export const rule: Rule = {
   scope: 'plan',
   check({ plan, unitsOf }, report) {
     for (const spelling of spellingsOf(unitUses(plan.measures.length, unitsOf))) {
-      const [at, ...others] = [...spelling.rows, ...spelling.otherRows.slice(0, 1)].map(placeOf);
+      // With or without the part, both lists are looked through; of a usual name one row is enough to compare with.
+      const usualRows = spelling.kind === 'part' ? spelling.otherRows : spelling.otherRows.slice(0, 1);
+      const [at, ...others] = [...spelling.rows, ...usualRows].map(placeOf);
       if (at === undefined) continue;
       report({
         at,

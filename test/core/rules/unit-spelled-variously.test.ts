@@ -16,7 +16,7 @@ test('two names for one unit: at the rarer one, with the other beside it', () =>
 });
 
 test('with and without a part', () => {
-  expect(found('會計室', '會計室(出納)', '會計室（帳務）', '會計室')).toEqual([['hint', 1, 2, 0]]);
+  expect(found('會計室', '會計室(出納)', '會計室（帳務）', '會計室')).toEqual([['hint', 1, 2, 0, 3]]);
 });
 
 test('a part of one unit that elsewhere is a unit of its own', () => {
