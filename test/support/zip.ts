@@ -6,7 +6,7 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8
     new Map(
       Object.entries(files).map(([name, content]) => [
         name,
-        { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, crc: null },
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
       ]),
     ),
   );

@@ -10,7 +10,7 @@ import { readZipDirectory } from './zip-directory';
 export function letRowsGrow(xlsx: Uint8Array, sheets: readonly SheetDoc[]): Uint8Array {
   const parts = unpack(xlsx, readZipDirectory(xlsx) ?? []);
   if (!parts.ok) throw new Error(`A workbook just written can not be read: ${parts.problem.code}`);
-  const files = new Map([...parts.value].map(([path, { bytes }]) => [path, bytes]));
+  const files = parts.value;
   sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     const bytes = files.get(path);

@@ -1,6 +1,6 @@
 import type { CellRect } from '../../core/workbook/snapshot';
 import { columnIndexOf } from '../../core/workbook/address';
-import type { Part } from './unpack';
+import type { Parts } from './unpack';
 import type { ZipEntry } from './zip-directory';
 
 /** What the library leaves out of an .ods, gathered from its content. */
@@ -31,18 +31,18 @@ export function odsEntries(entries: readonly ZipEntry[]): ZipEntry[] {
   return entries.filter((entry) => [contentName, manifestName, 'mimetype'].includes(entry.name));
 }
 
-export function isEncryptedOds(parts: ReadonlyMap<string, Part>): boolean {
+export function isEncryptedOds(parts: Parts): boolean {
   return /:encryption-data\b/.test(textOf(parts, manifestName));
 }
 
 /** False for an .odt and its kin. */
-export function isSpreadsheet(parts: ReadonlyMap<string, Part>): boolean {
+export function isSpreadsheet(parts: Parts): boolean {
   const type = textOf(parts, 'mimetype').trim();
   return type === '' || type.includes('opendocument.spreadsheet');
 }
 
 /** Brings the content into the form that the library reads without a loss, and gathers what it would not tell. */
-export function prepareOds(parts: Map<string, Part>): OdsDetails {
+export function prepareOds(parts: Map<string, Uint8Array>): OdsDetails {
   const sheets: { hidden: boolean; hiddenRows: RowRun[]; rowCount: number }[] = [];
   const content = flat(textOf(parts, contentName));
   const hiddenStyles = stylesOfHiddenSheets(content);
@@ -62,9 +62,9 @@ export function prepareOds(parts: Map<string, Part>): OdsDetails {
     const kept = withoutBlankEnd(cells ?? '');
     return kept === '' ? `<table:table-row${row}/>` : `<table:table-row${row}>${marked(kept)}</table:table-row>`;
   });
-  parts.set(contentName, { bytes: new TextEncoder().encode(prepared), crc: null });
+  parts.set(contentName, new TextEncoder().encode(prepared));
   const mimetype = 'application/vnd.oasis.opendocument.spreadsheet';
-  parts.set('mimetype', { bytes: new TextEncoder().encode(mimetype), crc: null });
+  parts.set('mimetype', new TextEncoder().encode(mimetype));
   return { sheets, ranges: databaseRanges(content), names: namedRanges(content) };
 }
 
@@ -168,6 +168,6 @@ function attribute(tag: string, name: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function textOf(parts: ReadonlyMap<string, Part>, name: string): string {
-  return new TextDecoder().decode(parts.get(name)?.bytes ?? new Uint8Array());
+function textOf(parts: Parts, name: string): string {
+  return new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
 }

@@ -6,7 +6,7 @@ import { isEncryptedOds, isSpreadsheet, odsEntries, prepareOds } from './ods-par
 import { packStored } from './pack-stored';
 import { recognise } from './recognise';
 import { toSnapshot } from './to-snapshot';
-import { unpack, type Part } from './unpack';
+import { unpack } from './unpack';
 import { largeSheetBytes, prepareXlsx, withoutBlankCells, xlsxEntries } from './xlsx-parts';
 
 /**
@@ -27,7 +27,7 @@ export async function readSnapshot(bytes: Uint8Array, name: string): Promise<Out
   }
 }
 
-async function readXlsxParts(parts: Map<string, Part>): Promise<Outcome<WorkbookSnapshot>> {
+async function readXlsxParts(parts: Map<string, Uint8Array>): Promise<Outcome<WorkbookSnapshot>> {
   const { readXlsx } = await import('hucre/xlsx');
   const { isWorksheet, hasDateStyles } = prepareXlsx(parts);
   const options = {
@@ -45,7 +45,7 @@ async function readXlsxParts(parts: Map<string, Part>): Promise<Outcome<Workbook
   }
 }
 
-async function readOdsParts(parts: Map<string, Part>): Promise<Outcome<WorkbookSnapshot>> {
+async function readOdsParts(parts: Map<string, Uint8Array>): Promise<Outcome<WorkbookSnapshot>> {
   if (isEncryptedOds(parts)) return fail('password-protected', passwordProtected());
   if (!isSpreadsheet(parts)) return fail('is-odt', wrongFile('odt'));
   const { readOds } = await import('hucre/ods');
@@ -56,7 +56,9 @@ async function readOdsParts(parts: Map<string, Part>): Promise<Outcome<WorkbookS
 /** The library's errors have no codes; whatever it throws, it is this file that it cannot read. */
 function libraryFailure(error: unknown): Outcome<never> {
   if (isTooManyCells(error)) return fail('too-large', tooLarge());
-  const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  // The library quotes the file, which may hold anything.
+  const reason = words.replace(/[\p{C}\s]+/gu, ' ').slice(0, 80);
   return fail('unreadable', unreadable(reason));
 }
 

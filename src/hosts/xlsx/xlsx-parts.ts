@@ -1,5 +1,4 @@
 import { readDateFormat } from './date-format';
-import type { Part } from './unpack';
 import type { ZipEntry } from './zip-directory';
 
 /** Parts that hold no cell: pictures, charts, comments, caches. Leaving them out saves time and spares their faults. */
@@ -20,7 +19,7 @@ export interface XlsxOutline {
 }
 
 /** Looks through the parts, and mends in place what the library would misread. */
-export function prepareXlsx(parts: Map<string, Part>): XlsxOutline {
+export function prepareXlsx(parts: Map<string, Uint8Array>): XlsxOutline {
   let isWorksheet: boolean[] = [];
   let hasDateStyles = false;
   for (const [name, part] of parts) {
@@ -33,7 +32,7 @@ export function prepareXlsx(parts: Map<string, Part>): XlsxOutline {
       if (hasDateStyles) parts.set(name, changed(withTaiwanFormats(styles)));
     } else if (
       /sheets?\/|sheet\d*\.xml$/i.test(name) &&
-      Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length).includes('rPh')
+      Buffer.from(part.buffer, part.byteOffset, part.length).includes('rPh')
     ) {
       // Phonetic guides of inline strings would be read as text.
       parts.set(name, changed(decode(part).replace(/<((?:\w+:)?)rPh\b[\s\S]*?<\/\1rPh>/g, '')));
@@ -46,9 +45,9 @@ export function prepareXlsx(parts: Map<string, Part>): XlsxOutline {
 export const largeSheetBytes = 8 * 1024 * 1024;
 
 /** Takes out cells that hold a format and nothing else: a sheet formatted to its end has millions of them. */
-export function withoutBlankCells(parts: Map<string, Part>, smallestBytes: number): void {
+export function withoutBlankCells(parts: Map<string, Uint8Array>, smallestBytes: number): void {
   for (const [name, part] of parts) {
-    if (part.bytes.length < smallestBytes || !/worksheets?\/|sheet\d*\.xml$/i.test(name)) continue;
+    if (part.length < smallestBytes || !/worksheets?\/|sheet\d*\.xml$/i.test(name)) continue;
     // Only cells that name their place: without `r` the place of those that follow would change.
     const sheet = decode(part).replace(/<((?:\w+:)?)c(?=[^>]*\sr=)[^>]*?(?:\/>|><\/\1c>)/g, '');
     parts.set(name, changed(sheet));
@@ -102,10 +101,10 @@ function showsDates(styles: string): boolean {
   return false;
 }
 
-function decode(part: Part): string {
-  return new TextDecoder().decode(part.bytes);
+function decode(part: Uint8Array): string {
+  return new TextDecoder().decode(part);
 }
 
-function changed(xml: string): Part {
-  return { bytes: new TextEncoder().encode(xml), crc: null };
+function changed(xml: string): Uint8Array {
+  return new TextEncoder().encode(xml);
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { readSnapshot } from '../../../src/hosts/xlsx/read-snapshot';
+import { packDeflated } from '../../../src/hosts/xlsx/pack-deflated';
+import { unpack } from '../../../src/hosts/xlsx/unpack';
+import { readZipDirectory } from '../../../src/hosts/xlsx/zip-directory';
 import { rawXlsx, zip } from '../../support/zip';
 
 async function problem(bytes: Uint8Array | string, name = 'plan.xlsx') {
@@ -22,6 +25,8 @@ function compound(stream: string): Uint8Array {
   [...stream].forEach((letter, index) => (bytes[1024 + 128 + index * 2] = letter.charCodeAt(0)));
   return bytes;
 }
+
+const directoryOf = (bytes: Uint8Array) => readZipDirectory(bytes) ?? [];
 
 const sound = rawXlsx([{ name: 's', data: '<row r="1"><c r="A1"><v>1</v></c></row>' }]);
 
@@ -74,6 +79,25 @@ describe('a damaged workbook', () => {
     }
   });
 
+  test('with any byte of its compressed parts changed is said to be damaged, not malicious', async () => {
+    const data = Array.from(
+      { length: 200 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i * 7919}</v></c></row>`,
+    );
+    const whole = rawXlsx([{ name: 's', data: data.join('') }]);
+    const parts = unpack(whole, directoryOf(whole));
+    if (!parts.ok) throw new Error(parts.problem.code);
+    const packed = packDeflated(parts.value);
+    const sheet = directoryOf(packed).find((entry) => entry.name.endsWith('sheet1.xml'));
+    if (!sheet) throw new Error('no sheet');
+    const start = sheet.headerOffset + 30 + sheet.name.length;
+    for (let at = start; at < start + sheet.compressedSize; at += 11) {
+      const bytes = Uint8Array.from(packed);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+      expect(await problem(bytes)).toBe('damaged');
+    }
+  });
+
   test('with XML that does not end, without its sheet, or with cells beyond the last row', async () => {
     expect(await problem(rawXlsx([{ name: 's', xml: '<worksheet><sheetData><row><c' }]))).toBe('unreadable');
     expect(await problem(rawXlsx([{ name: 's', data: '<row r="9999999"><c r="A9999999"><v>1</v></c></row>' }]))).toBe(
@@ -97,9 +121,9 @@ describe('a workbook that would not fit', () => {
     expect(await problem(rawXlsx([{ name: 's', data }]))).toBe('too-large');
   });
 
-  /** A workbook whose sheet is 30 MB of nothing, and says it is of this size. */
+  /** A workbook whose sheet is 40 MB of nothing, and says it is of this size. */
   function bomb(declared: number): Uint8Array {
-    const packed = deflateRawSync(new Uint8Array(30 * 1024 * 1024));
+    const packed = deflateRawSync(new Uint8Array(40 * 1024 * 1024));
     const bytes = rawXlsx([{ name: 's', xml: 'BOMB' }], { files: { 'xl/worksheets/sheet1.xml': packed } });
     const view = new DataView(bytes.buffer);
     const end = bytes.length - 22;
