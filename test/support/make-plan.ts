@@ -43,6 +43,7 @@ export interface PlanSpec {
   units?: readonly (string | Partial<RegisteredUnit>)[];
   registerOrigin?: UnitRegister['origin'];
   roster?: readonly Partial<RosterMember>[] | null;
+  rosterTitle?: string;
   checklist?: Checklist | null;
 }
 
@@ -76,7 +77,9 @@ export function planOf(spec: PlanSpec = {}): Plan {
     tables: tables.map((table) => ({ dimension: null, fields: FIELDS, weight: null, ...table })),
     measures: (spec.rows ?? []).map((row, index) => measureOf(row, index, framework, units[0]?.name ?? '')),
     roster:
-      spec.roster === undefined || spec.roster === null ? null : { title: null, members: spec.roster.map(memberOf) },
+      spec.roster === undefined || spec.roster === null
+        ? null
+        : { title: spec.rosterTitle ?? null, members: spec.roster.map(memberOf) },
     checklist: spec.checklist ?? null,
   };
 }

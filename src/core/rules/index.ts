@@ -36,6 +36,7 @@ import { rule as unitUnknown } from './unit-unknown';
 import { rule as urlMalformed } from './url-malformed';
 import { rule as weightsTotal } from './weights-total';
 import { rule as widthMixed } from './width-mixed';
+import { rule as yearMismatch } from './year-mismatch';
 
 /**
  * Every rule, sorted by id. A new rule is its own file `<id>.ts` here, one import and one entry below (both in order),
@@ -79,4 +80,5 @@ export const rules: readonly Rule[] = [
   urlMalformed,
   weightsTotal,
   widthMixed,
+  yearMismatch,
 ];

@@ -96,6 +96,7 @@ const second: MarkedPlan = {
   }),
   // The last point is left out.
   rows: sound.rows.slice(0, -1).map((row, index) => ({ ...row, ...SECOND_FAULTS[index] })),
+  rosterTitle: '範例機關106年度推動小組編組表',
   roster: [
     { role: '召集人', post: '局長', name: '黃○○' },
     { role: '召集人', post: '副局長', name: '林○○', expect: ['roster-role-repeated@role'] },
@@ -106,6 +107,7 @@ const second: MarkedPlan = {
   ],
   expect: [
     'roster-role-missing@roster-table',
+    'year-mismatch@roster-table',
     'weights-total@dimension 服務遞送',
     'column-missing@table 2',
     'point-without-measure@dimension 服務評價',
