@@ -24,7 +24,7 @@ const WORTH: Readonly<Record<RegionKind, Readonly<Record<string, number>>>> = {
 /** Synonyms come later in the list the farther they are from the field's usual name. */
 const WORST_RANK = 15;
 const LIKELY_LOSS = 25;
-const DISORDER_LOSS = 6;
+const DISORDER_LOSS = 1;
 const CONTENT_GAIN = 60;
 const LABELS = ['dimension', 'item', 'point'] as const;
 /** How many readings are tried at most; real headers need a dozen. */
