@@ -1,4 +1,4 @@
-import type { Plan } from './plan';
+import type { Measure, Plan } from './plan';
 
 /** Rows of one table that bear the same labels, wherever they stand in it. */
 export interface LabelGroup {
@@ -21,16 +21,20 @@ export function labelGroups(
   isWanted: (measureIndex: number) => boolean,
 ): LabelGroup[] {
   const groups = new Map<string, { index: number; rows: number[]; again: number[] }>();
-  plan.measures.forEach((measure, index) => {
-    if (!isWanted(index)) return;
-    const key = JSON.stringify([measure.table, ...fields.map((field) => measure[field])]);
+  for (let index = 0; index < plan.measures.length; index += 1) {
+    if (!isWanted(index)) continue;
+    const key = keyOf(plan.measures[index], fields);
     const group = groups.get(key);
     if (group === undefined) {
       groups.set(key, { index, rows: [index], again: [] });
-      return;
+      continue;
     }
     group.again.push(index);
     group.rows.push(index);
-  });
+  }
   return [...groups.values()];
+}
+
+function keyOf(measure: Measure | undefined, fields: readonly ('dimension' | 'item' | 'point')[]): string {
+  return JSON.stringify([measure?.table, ...fields.map((field) => measure?.[field])]);
 }

@@ -16,9 +16,20 @@ export interface RepeatedMeasure {
   readonly whole: boolean;
 }
 
-interface Place {
-  readonly index: number;
-  readonly line: number | null;
+/** Where each item was said first. The places stand in lists of their own, so that a plan's items make no objects. */
+class FirstPlaces {
+  private readonly ids = new Map<string, number>();
+  private readonly indexes: number[] = [];
+  private readonly lines: number[] = [];
+
+  /** The index of the measure that said it first, and its line, 0 for a whole cell; null, and noted, where nobody has. */
+  firstOrNote(key: string, index: number, line: number): { readonly index: number; readonly line: number } | null {
+    const id = this.ids.get(key);
+    if (id !== undefined) return { index: this.indexes[id] ?? 0, line: this.lines[id] ?? 0 };
+    this.ids.set(key, this.indexes.push(index) - 1);
+    this.lines.push(line);
+    return null;
+  }
 }
 
 /** Below this many characters equal words are no repetition: list entries such as 電話 or 其他 stand in many lists. */
@@ -44,16 +55,15 @@ export function repeatedMeasures(
   if (before !== undefined) return before;
   const found: RepeatedMeasure[] = [];
   const cells = new Map<string, number>();
-  const items = new Map<string, Place>();
+  const items = new FirstPlaces();
   for (let index = 0; index < plan.measures.length; index += 1) {
     const lines = linesOf(index);
     const only = lines.length === 1 ? lines[0] : undefined;
     if (only !== undefined) {
       if (!isComparable(only)) continue;
-      const first = items.get(only.key);
-      if (first === undefined) items.set(only.key, { index, line: null });
-      else
-        found.push({ index, line: null, lines: [], text: only.text, first: first.index, whole: first.line === null });
+      const first = items.firstOrNote(only.key, index, 0);
+      if (first === null) continue;
+      found.push({ index, line: null, lines: [], text: only.text, first: first.index, whole: first.line === 0 });
     } else if (lines.length > 1 && !repeatsCell(lines, index, cells, found)) {
       repeatsItems(lines, index, items, found);
     }
@@ -78,16 +88,15 @@ function repeatsCell(
 function repeatsItems(
   lines: readonly MeasureLine[],
   index: number,
-  items: Map<string, Place>,
+  items: FirstPlaces,
   found: RepeatedMeasure[],
 ): void {
   let run: RepeatedMeasure | null = null;
   for (const line of lines) {
     if (line.heading) continue;
-    const first = isComparable(line) ? items.get(line.key) : undefined;
-    if (first === undefined) {
+    const first = isComparable(line) ? items.firstOrNote(line.key, index, line.line) : null;
+    if (first === null) {
       run = null;
-      if (isComparable(line)) items.set(line.key, { index, line: line.line });
     } else if (run !== null && run.first === first.index && first.index !== index) {
       const longer: RepeatedMeasure = { ...run, lines: [...run.lines, line.line] };
       found[found.length - 1] = longer;

@@ -35,19 +35,26 @@ function traitsOfPlan(plan: Plan): Traits {
  * Goes through the cells that hold sentences and have one of the wanted traits (bits of `Trait`): measures with their benefits row by
  * row, then the duties of the roster.
  */
-export function eachWording(plan: Plan, wanted: number, visit: (words: string, place: () => At) => void): void {
+export function eachWording(plan: Plan, wanted: number, visit: Visit): void {
   const { measures, benefits, duties } = traitsOfPlan(plan);
   for (let index = 0; index < measures.length; index += 1) {
-    const ofMeasure = ((measures[index] ?? 0) & wanted) !== 0;
-    const ofBenefit = ((benefits[index] ?? 0) & wanted) !== 0;
-    if (!ofMeasure && !ofBenefit) continue;
-    const measure = plan.measures[index];
-    if (measure === undefined) continue;
-    if (ofMeasure) visit(measure.text, () => ({ part: 'measure', index, field: 'measure' }));
-    if (ofBenefit) visit(measure.benefit ?? '', () => ({ part: 'measure', index, field: 'benefit' }));
+    if (((measures[index] ?? 0) & wanted) !== 0) visitMeasure(plan, index, 'measure', visit);
+    if (((benefits[index] ?? 0) & wanted) !== 0) visitMeasure(plan, index, 'benefit', visit);
   }
   for (let index = 0; index < duties.length; index += 1) {
-    if (((duties[index] ?? 0) & wanted) === 0) continue;
-    visit(plan.roster?.members[index]?.duty ?? '', () => ({ part: 'roster', index, field: 'duty' }));
+    if (((duties[index] ?? 0) & wanted) !== 0) visitDuty(plan, index, visit);
   }
+}
+
+type Visit = (words: string, place: () => At) => void;
+
+// Apart from the loops, so that a closure is made only where a cell is visited.
+function visitMeasure({ measures }: Plan, index: number, field: 'measure' | 'benefit', visit: Visit): void {
+  const measure = measures[index];
+  const words = field === 'measure' ? measure?.text : measure?.benefit;
+  visit(words ?? '', () => ({ part: 'measure', index, field }));
+}
+
+function visitDuty({ roster }: Plan, index: number, visit: Visit): void {
+  visit(roster?.members[index]?.duty ?? '', () => ({ part: 'roster', index, field: 'duty' }));
 }

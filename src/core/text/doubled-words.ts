@@ -69,6 +69,7 @@ function singleAt(text: string, at: number): DoubledWord | null {
 /** A word of two to six characters that stands twice in a row. */
 function wordAt(text: string, start: number): DoubledWord | null {
   for (let size = 2; size <= LONGEST; size += 1) {
+    if (text.charCodeAt(start + size) !== text.charCodeAt(start)) continue;
     const once = text.slice(start, start + size);
     if (!text.startsWith(once, start + size) || !/^[\u4e00-\u9fff]+$/.test(once)) continue;
     const next = text.charAt(start + 2 * size);
