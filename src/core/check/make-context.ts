@@ -33,11 +33,11 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
 
   const deadlines = new Map<string, DeadlineReading | null>();
   const units = new Map<string, readonly ResolvedUnit[]>();
-  const lines: (readonly MeasureLine[] | undefined)[] = [];
+  const lines: (readonly MeasureLine[] | undefined)[] = new Array(measures.length);
   // A dozen rules ask for each row: by its index the answer is there without the texts being looked up again.
-  const readingOfRow: (DeadlineReading | null | undefined)[] = [];
-  const unitsOfRow: (readonly ResolvedUnit[] | undefined)[] = [];
-  const placements: (Placement | undefined)[] = [];
+  const readingOfRow: (DeadlineReading | null | undefined)[] = new Array(measures.length);
+  const unitsOfRow: (readonly ResolvedUnit[] | undefined)[] = new Array(measures.length);
+  const placements: (Placement | undefined)[] = new Array(measures.length);
 
   return {
     plan,
