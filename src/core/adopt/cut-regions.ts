@@ -116,7 +116,10 @@ export function cutRegions(
     const field = fieldOf.get(firstColumn);
     let covers = 0;
     for (let column = firstColumn; column <= firstEndColumn; column++) if (fieldOf.has(column)) covers++;
-    const wide = covers > 1 && (field === undefined || (table.columns.fields.get(field)?.length ?? 0) < covers);
+    // A measure without deadline and unit is sometimes merged over their columns: a heading begins at the left.
+    const leftmost = firstColumn <= firstMapped || (field !== 'measure' && field !== 'task');
+    const wide =
+      leftmost && covers > 1 && (field === undefined || (table.columns.fields.get(field)?.length ?? 0) < covers);
     if (isTotal(text)) return 'total';
     // A measure may begin with ※ or 說明：, a note in the column of measures with 註 alone.
     const inMain = !wide && (field === 'measure' || field === 'task');

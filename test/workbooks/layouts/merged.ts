@@ -98,6 +98,18 @@ export const merged: readonly Layout[] = [
     ],
   },
   {
+    name: 'measures merged over the columns of deadline and unit, which say nothing for them',
+    framework: 'service-award',
+    sheets: [
+      sheet('附件', [
+        line(header, 'header'),
+        line([kind, site, '檢討連結。', '4月', '資訊室'], reads(basic, kind, site, '檢討連結。', '4月', ['資訊室'])),
+        line(['', '創新性', '開發語音查詢。', left, left], reads('開放創新', null, '創新性', '開發語音查詢。')),
+        line(['', '', '開發圖像辨識。', left, left], reads('開放創新', null, '創新性', '開發圖像辨識。')),
+      ]),
+    ],
+  },
+  {
     name: 'hidden rows are read; a hidden sheet is not',
     framework: 'service-award',
     sheets: [
