@@ -49,10 +49,19 @@ function alike(findings: readonly PlacedFinding[], layout: Layout): Entry[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map((members) => ({
-    place: placesText(members, layout.language),
-    body: [messageText(members[0], layout), ...fixTexts(members, layout.language), ...notes(members[0], layout)],
-  }));
+  return [...groups.values()].map((members) => {
+    const place = placesText(members, layout.language);
+    const message = messageText(members[0], layout);
+    const rest = [...fixTexts(members, layout.language), ...notes(members[0], layout)];
+    if (members.length === 1 || displayWidth(place) <= WIDEST_CELL) return { place, body: [message, ...rest] };
+    // A wall of cells would hide what is said of them, so they come after it.
+    const cells = say(words.cells, layout.language) + place;
+    return { place: say(cellCount(members.length), layout.language), body: [message, cells, ...rest] };
+  });
+}
+
+function cellCount(count: number): Text {
+  return text(`${count} 處`, `${count} cells`);
 }
 
 function messageText({ message }: PlacedFinding, { language }: Layout): string {

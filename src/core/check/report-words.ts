@@ -14,6 +14,7 @@ export const words = {
   ignored: text('未列入', 'Left out'),
   why: text('為什麼：', 'Why: '),
   related: text('另見 ', 'See also '),
+  cells: text('在 ', 'At '),
   whole: text('整份計畫', 'Whole plan'),
   noFramework: text(
     '認不出是哪一種，因此不核對構面與評核重點；可加 --framework 指定',

@@ -116,9 +116,10 @@ test('a proposal that the message names already is not said again', () => {
   expect(reportText(report([{ ...alias, message, fix }]), style)).not.toContain('→');
 });
 
-test('a long list of cells stands above its text and loses none', () => {
+test('a long list of cells stands below its text and loses none', () => {
   const same = Array.from({ length: 60 }, (_, index) => ({ ...deadline, cell: `D${index * 2 + 5}` }));
   const shown = reportText(report(same), style);
+  expect(shown).toMatch(/^ {2}60 處 +沒有填完成期限；/m);
   for (let row = 5; row < 125; row += 2) expect(shown).toMatch(new RegExp(`D${row}(?!\\d)`));
   for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
 });
