@@ -26,6 +26,8 @@ export interface HeaderBlock {
 /** A header is short: what is longer is text. */
 const LONGEST_HEADER = 60;
 const LONGEST_KEY = 20;
+/** 起 and 迄 under 期程 are parts of a header, though no list has them. */
+const SHORT_PART = 3;
 /** White space or a mark among the first characters. */
 const LOOSE = /[^\p{Script=Han}0-9]/u;
 const WORD = /作法|做法|措施|期限|期程|時程|單位|科室|項目|重點|構面/u;
@@ -160,7 +162,7 @@ function partsGroups(
     const text = grid.text(row, column);
     if (text.length > LONGEST_KEY || grid.endColumn(above, column) === grid.anchorColumn(above, column)) return false;
     const key = keyOf(text);
-    if (words.meaningsOf(key).length === 0 && !words.isNeutral(key)) return false;
+    if (key.length > SHORT_PART && words.meaningsOf(key).length === 0 && !words.isNeutral(key)) return false;
     parts++;
   }
   return parts > 1;

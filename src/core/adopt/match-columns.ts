@@ -24,7 +24,7 @@ const WORTH: Readonly<Record<RegionKind, Readonly<Record<string, number>>>> = {
 /** Synonyms come later in the list the farther they are from the field's usual name. */
 const WORST_RANK = 15;
 const LIKELY_LOSS = 25;
-const DISORDER_LOSS = 1;
+const DISORDER_LOSS = 2;
 const CONTENT_GAIN = 60;
 const LABELS = ['dimension', 'item', 'point'] as const;
 /** How many readings are tried at most; real headers need a dozen. */
@@ -91,8 +91,13 @@ function optionsOf(cell: HeaderCell, kind: RegionKind, words: HeaderWords, evide
     if (kind === 'roster' && (field === 'post' || field === 'group')) gain -= 0.5 * CONTENT_GAIN * content.role;
     return gain;
   };
+  // Of a period in two columns the end is what is due.
+  const ends = /^(?:迄|訖|止|結束|完成)/u.test(cell.key) ? 10 : 0;
   for (const { field, rank } of meant) {
-    add(field, Math.max(1, gainOf(field, (worth[field] ?? 0) - Math.min(rank, WORST_RANK))));
+    add(
+      field,
+      Math.max(1, gainOf(field, (worth[field] ?? 0) - Math.min(rank, WORST_RANK) + (field === 'deadline' ? ends : 0))),
+    );
   }
   if (kind === 'measures' && meant.length === 0 && !words.isNeutral(cell.key)) {
     const field = likelyField(cell.key);

@@ -153,4 +153,22 @@ export const headers: readonly Layout[] = [
       ]),
     ],
   },
+  {
+    name: 'a period in two columns, of which the end is the deadline; 實施要項 over 工作要領',
+    framework: null,
+    sheets: [
+      sheet('工作表1', [
+        line(['實施要項', '工作要領', '具體作法', '辦理期程', left, '主辦單位'], 'header'),
+        line([up, up, up, '起', '迄', up], 'header'),
+        line(
+          ['規劃整體服務', '訂定計畫', '訂定年度計畫。', '1月', '3月', '秘書室'],
+          reads('規劃整體服務', '訂定計畫', null, '訂定年度計畫。', '3月', ['秘書室'], { other: { 起: '1月' } }),
+        ),
+        line(
+          ['', '加強宣導', '印製摺頁。', '2月', '4月', '秘書室'],
+          reads('規劃整體服務', '加強宣導', null, '印製摺頁。', '4月', ['秘書室'], { other: { 起: '2月' } }),
+        ),
+      ]),
+    ],
+  },
 ];

@@ -51,6 +51,7 @@ export const measureColumns: readonly Column<MeasureField>[] = [
       '工作項目',
       '實施要項',
       '評核指標',
+      '工作要領',
     ],
   },
   {
