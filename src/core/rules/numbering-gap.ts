@@ -3,6 +3,9 @@ import { text, type Text } from '../i18n/text';
 import { faultBetween, findNumberingFaults, type NumberingFault } from '../plan/numbering-faults';
 import type { Measure } from '../plan/plan';
 
+/** A cell with more faults than this wants numbering anew, and need not be told of each. */
+const MOST = 5;
+
 export const rule: Rule = {
   id: 'numbering-gap',
   severity: 'hint',
@@ -25,7 +28,7 @@ export const rule: Rule = {
         if (fault !== null) report({ at: { part: 'measure', index, field: 'measure' }, message: messageOf(fault) });
       }
       if (lines.length < 2) return;
-      for (const fault of findNumberingFaults(lines)) {
+      for (const fault of findNumberingFaults(lines).slice(0, MOST)) {
         report({ at: { part: 'measure', index, field: 'measure' }, line: fault.line, message: messageOf(fault) });
       }
     });

@@ -15,6 +15,9 @@ export interface OddBracket {
   readonly partner: string;
 }
 
+/** Brackets are looked for this deep; whoever nests deeper has typed nonsense, and is not to be waited for. */
+const DEEPEST = 40;
+
 const NONE: readonly OddBracket[] = [];
 
 /** 1: opener, 2: closer. */
@@ -39,9 +42,10 @@ function search(text: string, from: number): readonly OddBracket[] {
     const closer = text.charAt(position);
     const kind = kindOf(closer, CLOSERS);
     let at = open.length - 1;
-    while (at >= 0 && kindOf(text.charAt(open[at] ?? 0), OPENERS) !== kind) at -= 1;
+    const deepest = Math.max(0, open.length - DEEPEST);
+    while (at >= deepest && kindOf(text.charAt(open[at] ?? 0), OPENERS) !== kind) at -= 1;
     const top = open[open.length - 1];
-    if (at >= 0) {
+    if (at >= deepest) {
       for (const left of open.splice(at).slice(1)) odd.push(unclosed(text, left));
     } else if (closesNumber(text, position)) {
       continue;

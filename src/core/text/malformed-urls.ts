@@ -8,7 +8,7 @@ export interface MalformedUrl {
 
 /** Anything that was meant for a scheme with its slashes, or for www. */
 const START =
-  /(?<![a-z0-9.])(?:([hｈ]{0,2}t{1,3}ps{0,2})\s*([:：;；.]?)\s*([/／\\]{1,4})(?:\s*([hｈ]?ttps?)[:：][/／]{2})?|(w{2,4})\s*([.。．,，]{1,2}))/giu;
+  /(?<![a-z0-9.])(?:([hｈ]{0,2}t{1,3}ps{0,2})\s{0,3}([:：;；.]?)\s{0,3}([/／\\]{1,4})(?:\s{0,3}([hｈ]?ttps?)[:：][/／]{2})?|(w{2,4})\s{0,3}([.。．,，]{1,2}))/giu;
 /** What an address goes on with, blanks inside it included where more of an address follows them. */
 const REST =
   /^(?:[\w.~%?#[\]@!$&'*+=:;,/／．：＿－-]|[ \u3000]+(?=[\w~%-]+(?:[./]|\?)|[\w-]*\/)|(?<=[./])[ \u3000]+(?=[a-z0-9]))+/iu;
