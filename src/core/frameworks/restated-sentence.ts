@@ -7,6 +7,8 @@ const LONG_PHRASE = 16;
 /** A shorter one must make up this share of the item. */
 const SHORT_PHRASE = 10;
 const SHORT_SHARE = 0.5;
+/** Shorter sentences are words that anybody uses. */
+const SHORTEST = 4;
 /** Said in nearly the same words: this share of the item is found in rubrics. */
 const COVERED = 0.8;
 
@@ -81,9 +83,13 @@ function leanOf({ wordings }: Wordings): Wordings {
 /** A sentence as a whole, without its bracketed examples, and each of its clauses that can stand alone. */
 function add(wordings: Map<string, string>, wording: string): void {
   const plain = wording.replace(/[（(][^（()）]*[)）]/g, '');
-  const clauses = plain.split(/[；。]/).filter((clause) => compareKey(clause).length >= SHORT_PHRASE);
-  for (const part of [wording, plain, ...clauses]) {
-    const key = compareKey(part);
-    if (key.length >= 4 && !wordings.has(key)) wordings.set(key, wording);
-  }
+  addKey(wordings, wording, wording, SHORTEST);
+  if (plain !== wording) addKey(wordings, plain, wording, SHORTEST);
+  if (!/[；。]./.test(plain)) return;
+  for (const clause of plain.split(/[；。]/)) addKey(wordings, clause, wording, SHORT_PHRASE);
+}
+
+function addKey(wordings: Map<string, string>, part: string, wording: string, shortest: number): void {
+  const key = compareKey(part);
+  if (key.length >= shortest && !wordings.has(key)) wordings.set(key, wording);
 }
