@@ -46,9 +46,13 @@ const QUOTED = /^(?:「([^「」]*)」|『([^『』]*)』|“([^“”]*)”|"([
 const TRAILING = /[:：,，、;；]+$/u;
 const BULLET = /^[●○◎◆◇■□▲△※＊*•·‧➢➤☆★]+/u;
 
+const PLAIN = /^(?![個整共特])[\u4e00-\u9fff]+$/;
+
 /** Takes a label apart. White space means nothing in it. A label that is nothing but a number keeps it as its name. */
 export function cleanLabel(text: string): CleanLabel {
   let rest = squeeze(text);
+  // Ideographs alone, as most labels are, have nothing to peel off but a category.
+  if (PLAIN.test(rest)) return { name: rest, category: null, weight: null, number: null };
   let category: string | null = null;
   let weight: number | null = null;
   let number = '';
