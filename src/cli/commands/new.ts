@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { newPlan } from '../../core/actions/new-plan';
 import { frameworks } from '../../core/frameworks/catalogue';
 import type { Framework } from '../../core/frameworks/framework';
 import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import { say, text } from '../../core/i18n/text';
 import type { PlanBeginning } from '../../core/plan/make';
-import type { UnitRegister } from '../../core/units/register';
-import { registerFromRows } from '../../core/units/register-from-rows';
-import { readCsv } from '../../hosts/csv/read-csv';
 import { fileHost } from '../../hosts/xlsx/file-host';
 import { parseYear } from '../check-arguments';
 import type { Command, CommandIo } from '../command';
 import { loadFramework } from '../load-framework';
+import { loadRegister } from '../load-register';
 import { parseOptions } from '../parse-options';
 import { newUsage } from './new-usage';
 
@@ -67,23 +64,28 @@ async function readCall(args: readonly string[], today: string): Promise<Outcome
   const missing = (['framework', 'agency', 'year', 'out'] as const).filter((name) => !values[name]?.trim());
   if (missing.length > 0) return usage(...incomplete(missing));
   const { agency = '', year = '', out = '' } = values;
-  if (/[\p{Cc}\p{Cs}]/u.test(agency) || agency.length > 60)
+  if (!isOneLine(agency, 60))
     return usage(
       '--agency 要寫機關全銜，一行以內、60 字以內。',
       '--agency wants the agency’s name on one line, at most 60 characters.',
+    );
+  if (!isOneLine(values.title ?? '', 120))
+    return usage(
+      '--title 要寫計畫名稱，一行以內、120 字以內。',
+      '--title wants the plan’s title on one line, at most 120 characters.',
     );
   if (!/\.xlsx$/i.test(out))
     return usage(
       `--out 要以 .xlsx 結尾，例如 --out plan.xlsx；「${out}」不是。`,
       `--out must end in .xlsx, as in --out plan.xlsx; “${out}” does not.`,
     );
-  const rocYear = parseYear(year.trim().replace(/年度?$/, ''));
+  const rocYear = parseYear(year);
   if (!rocYear.ok) return rocYear;
   const thisYear = Number(today.slice(0, 4)) - 1911;
   if (Math.abs(rocYear.value - thisYear) > farthestYears) return usage(...farYear(year, thisYear));
   const framework = await loadFramework(values.framework ?? '');
   if (!framework.ok) return framework;
-  const register = values.units === undefined ? ok(null) : await readRegister(values.units);
+  const register = values.units === undefined ? ok(null) : await loadRegister(values.units);
   if (!register.ok) return register;
   return ok({
     beginning: {
@@ -101,18 +103,8 @@ async function readCall(args: readonly string[], today: string): Promise<Outcome
   });
 }
 
-async function readRegister(file: string): Promise<Outcome<UnitRegister>> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
-  if (!(bytes instanceof Uint8Array))
-    return fail(
-      'units-unreadable',
-      text(
-        `讀不到單位清單「${file}」（${bytes.code ?? bytes.message}），請確認它是檔案、在那裡，而且沒有被其他程式鎖住。`,
-        `The list of units “${file}” cannot be read (${bytes.code ?? bytes.message}). Check that it is a file, is there and is not locked.`,
-      ),
-    );
-  const rows = await readCsv(bytes, file);
-  return rows.ok ? registerFromRows(rows.value, file) : rows;
+function isOneLine(given: string, mostCharacters: number): boolean {
+  return given.length <= mostCharacters && !/[\p{Cc}\p{Cs}]/u.test(given);
 }
 
 function usage(zh: string, en: string): Outcome<never> {

@@ -36,7 +36,9 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<Outcome<
         `The characters of “${name}” are neither UTF-8 nor Big5. Save it from Excel as “CSV UTF-8 (comma delimited)”.`,
       ),
     );
-  const quote = unclosedQuote(decoded.text);
+  // Excel's own hint at the separator stands on a line of its own, which is blanked so that the lines keep their numbers.
+  const table = decoded.text.replace(/^"?sep=.?"?(?=\r?\n)/i, '');
+  const quote = unclosedQuote(table);
   if (quote !== null)
     return fail(
       'csv-quote',
@@ -46,7 +48,7 @@ export async function readCsv(bytes: Uint8Array, name: string): Promise<Outcome<
       ),
     );
   const { parseCsv } = await import('hucre/csv');
-  const rows = parseCsv(decoded.text).map((row) => row.map((cell) => String(cell ?? '').replace(/\r\n?/g, '\n')));
+  const rows = parseCsv(table).map((row) => row.map((cell) => String(cell ?? '').replace(/\r\n?/g, '\n')));
   if (rows.every((row) => row.every((cell) => cell.trim() === '')))
     return fail('csv-empty', text(`「${name}」沒有內容。`, `“${name}” is empty.`));
   return ok(rows);
