@@ -23,11 +23,12 @@ export const command: Command = {
       return 2;
     }
     const { places, json, checking } = call.value;
-    const { files, emptyFolders } = await findWorkbooks(places);
+    const { files, emptyFolders, closedFolders } = await findWorkbooks(places);
     const outcomes = await runOnFiles<CheckedWorkbook>('validate', files, checking);
     const reports = [
       ...outcomes.map((outcome, index) => reportOf(files[index] ?? '', outcome)),
       ...emptyFolders.map((folder) => unread(folder, noWorkbooks(folder))),
+      ...closedFolders.map((folder) => unread(folder, closedFolder(folder))),
     ];
     if (json) io.out(JSON.stringify({ files: reports.map((report) => reportAsJson(report, io.language)) }, null, 2));
     else print(reports, io);
@@ -79,6 +80,16 @@ function noWorkbooks(folder: string): Problem {
     message: text(
       `資料夾「${folder}」和其下層都沒有 .xlsx、.xlsm 或 .ods 檔。請確認位置，或直接指定檔案。`,
       `The folder “${folder}” holds no .xlsx, .xlsm or .ods at any depth. Check the place, or name the file.`,
+    ),
+  };
+}
+
+function closedFolder(folder: string): Problem {
+  return {
+    code: 'folder-unreadable',
+    message: text(
+      `無法開啟資料夾「${folder}」，其中的檔案沒有檢核。請確認有讀取的權限、路徑沒有過長，再試一次。`,
+      `The folder “${folder}” cannot be opened; files in it were not checked. See that you may read it and that its path is not too long.`,
     ),
   };
 }
