@@ -33,6 +33,8 @@ export async function readCheckArguments(written: WrittenOptions, today: IsoDate
   if (!period.ok) return period;
   const rocYear = written.year === undefined ? ok(null) : parseYear(written.year);
   if (!rocYear.ok) return rocYear;
+  const agreed = contradiction(period.value, rocYear.value);
+  if (!agreed.ok) return agreed;
   const chosen = await chosenRules(written);
   if (!chosen.ok) return chosen;
   const framework = written.framework === undefined ? ok(null) : await namedFramework(written.framework);
@@ -84,9 +86,10 @@ export function parsePeriod(given: string): Outcome<Period> {
   );
 }
 
-/** A ROC year (107), or the same in Gregorian (2018). */
+/** A ROC year (107, １０７, 民國107年度), or the same in Gregorian (2018). */
 export function parseYear(given: string): Outcome<number> {
-  const year = /^\d{2,4}$/.test(given) ? Number(given) : NaN;
+  const digits = /^(?:民國)?(\d{2,4})(?:年度?)?$/.exec(given.normalize('NFKC').trim())?.[1];
+  const year = Number(digits ?? NaN);
   const rocYear = year > 1911 ? year - 1911 : year;
   if (rocYear >= 1 && rocYear < 1000) return ok(rocYear);
   return fail(
@@ -94,6 +97,20 @@ export function parseYear(given: string): Outcome<number> {
     text(
       `--year 要寫民國年，例如 --year 107；「${given}」不是年度。`,
       `--year wants a ROC year, such as --year 107 (= 2018); “${given}” is none.`,
+    ),
+  );
+}
+
+/** A period without a day in the year that is given beside it: one of the two is a slip. */
+function contradiction(period: Period | null, rocYear: number | null): Outcome<null> {
+  if (period === null || rocYear === null) return ok(null);
+  const year = String(rocYear + 1911);
+  if (period.from.slice(0, 4) <= year && year <= period.to.slice(0, 4)) return ok(null);
+  return fail(
+    'usage',
+    text(
+      `--period ${period.from}..${period.to} 不在 --year ${rocYear}（西元 ${year} 年）之內，請改正其中一個，或只寫一個。`,
+      `--period ${period.from}..${period.to} has no day in --year ${rocYear} (${year}). Mend one of them, or give only one.`,
     ),
   );
 }

@@ -16,7 +16,19 @@ export function selectRules(all: readonly Rule[], { only, without }: RuleChoice)
   const known = all.map(({ id }) => id);
   const unknown = [...(wanted ?? []), ...(unwanted ?? [])].find((id) => !known.includes(id));
   if (unknown !== undefined) return noSuchRule(unknown, known);
-  return ok(all.filter(({ id }) => (wanted?.includes(id) ?? true) && !unwanted?.includes(id)));
+  const chosen = all.filter(({ id }) => (wanted?.includes(id) ?? true) && !unwanted?.includes(id));
+  return chosen.length > 0 ? ok(chosen) : nothingLeft();
+}
+
+/** A check without a rule finds nothing, which would look like a sound plan. */
+function nothingLeft(): Outcome<never> {
+  return fail(
+    'no-rule-left',
+    text(
+      '--rules 與 --without 沒有留下任何規則，這樣什麼都不會檢核。請改寫這兩個選項；執行 sqp rules 可以看到所有規則。',
+      '--rules and --without leave no rule, so nothing would be checked. Change them; sqp rules lists all rules.',
+    ),
+  );
 }
 
 /** The failure that says that an id names no rule, with the nearest that does. */
@@ -35,6 +47,6 @@ function idsOf(list: string | undefined): string[] | null {
   if (list === undefined) return null;
   return list
     .split(/[,，、\s]+/)
-    .map((id) => id.trim())
+    .map((id) => id.trim().toLowerCase())
     .filter((id) => id !== '');
 }

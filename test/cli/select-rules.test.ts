@@ -32,3 +32,9 @@ test('a slip does not pass as a rule that finds nothing', () => {
   expect(outcome.ok ? '' : outcome.problem.message['zh-TW']).toContain('deadline-missing');
   expect(idsOf({ without: '完全不同' })).toBe('no-such-rule');
 });
+
+test('a choice that leaves no rule is refused: nothing found would look like a sound plan', () => {
+  for (const choice of [{ only: '' }, { only: ' ,' }, { only: 'unit-alias', without: 'unit-alias' }])
+    expect(idsOf(choice)).toBe('no-rule-left');
+  expect(idsOf({ only: 'UNIT-ALIAS' })).toEqual(['unit-alias']);
+});
