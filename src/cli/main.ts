@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { say, text, type Language, type Text } from '../core/i18n/text';
 import type { CommandIo, ExitCode } from './command';
 import { commands } from './commands/index';
+import { nearestId } from './nearest-id';
 import { takeLanguage } from './take-language';
 import { version } from './version';
 
@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], makeIo: (language: Language)
   }
   if (first === 'help' || first === '--help' || first === '-h') return help(args[0], io);
   const load = commandNamed(first);
-  if (!load) return refuse(io, unknownCommand(first));
+  if (!load) return refuse(io, first.startsWith('-') ? optionFirst(first) : unknownCommand(first));
   if (asksForHelp(args)) return help(first, io);
   return (await load()).run(args, io);
 }
@@ -84,20 +84,19 @@ function unknownLanguage(given: string): Text {
   );
 }
 
+function optionFirst(given: string): Text {
+  return text(
+    `「${given}」之前要先寫指令，選項寫在指令後面，例如：sqp validate 計畫草案.xlsx --json。執行 sqp --help 可以看到所有指令。`,
+    `A command comes before “${given}”, and options after it, as in: sqp validate plan.xlsx --json. sqp --help lists the commands.`,
+  );
+}
+
 function unknownCommand(given: string): Text {
-  const near = nearestCommand(given);
+  const near = nearestId(given, Object.keys(commands), 1 / 2);
   return text(
     `沒有「${given}」這個指令。${near ? `是不是要用 ${near}？` : ''}執行 sqp --help 可以看到所有指令。`,
     `There is no command “${given}”. ${near ? `Did you mean ${near}? ` : ''}sqp --help lists them all.`,
   );
-}
-
-/** A slip of the hand is at most half of the word (two letters changing places count twice); anything further off is no proposal. */
-function nearestCommand(given: string): string | null {
-  const names = Object.keys(commands);
-  if (names.length === 0) return null;
-  const near = closest(given, names);
-  return distance(given, near) <= Math.floor(near.length / 2) ? near : null;
 }
 
 function refuse(io: CommandIo, message: Text): ExitCode {

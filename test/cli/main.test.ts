@@ -52,6 +52,12 @@ test('an unknown command is met with the nearest one, or none', async () => {
   expect((await call('檢查')).code).toBe(2);
 });
 
+test('an option in place of the command is told its place', async () => {
+  const { code, err } = await call('--json', 'validate', 'x');
+  expect(code).toBe(2);
+  expect(err).toMatch(/「--json」之前要先寫指令/);
+});
+
 test('an unknown language is said so', async () => {
   const { code, err } = await call('rules', '--lang', 'fr');
   expect(code).toBe(2);

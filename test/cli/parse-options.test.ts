@@ -19,7 +19,14 @@ test('options and positional arguments stand in any order', () => {
 test('an unknown option is named, with those there are', () => {
   expect(fault('--jsn')['zh-TW']).toMatch(/「--jsn」.*--json、--year/);
   expect(fault('--jsn').en).toMatch(/“--jsn”.*--json, --year/);
-  expect(fault('-x').en).toMatch(/“-x”/);
+  expect(fault('-x').en).toMatch(/“-x”.*“--” before/);
+  expect(fault('--jsn')['zh-TW']).not.toMatch(/前面加上/);
+});
+
+test('the option that a slip of the hand meant is proposed, and none that is far off', () => {
+  expect(fault('--yaer', '107')['zh-TW']).toContain('是不是要用 --year？');
+  expect(fault('--jsn').en).toContain('Did you mean --json?');
+  expect(fault('--output')['zh-TW']).not.toContain('是不是');
 });
 
 test('a value that is missing, looks like an option, or is not wanted is said so', () => {
