@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rawXlsx } from '../support/zip';
@@ -62,4 +62,20 @@ test('a reader that closes early is no failure', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect([status, stderr]).toEqual([0, '']);
+});
+
+test('a result that cannot be written is said so, and is no fault of ours', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [sqp, 'frameworks', '--json'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^結果無法輸出（磁碟空間不足）[^\n]*\n$/);
+});
+
+test('what a terminal would obey is not printed', () => {
+  const { stdout } = run('validate', at('none\u001b[31m.xlsx'));
+  expect(stdout).toContain('none␛[31m.xlsx');
 });
