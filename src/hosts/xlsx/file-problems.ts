@@ -86,6 +86,14 @@ export function damaged(): Text {
   );
 }
 
+/** `sheet`: the name under which the workbook lists it. */
+export function sheetMissing(sheet: string): Text {
+  return text(
+    `這個活頁簿已損壞：工作表「${sheet}」的內容不在檔案裡。請重新下載，或在 Excel 用「開啟並修復」修復後另存新檔。`,
+    `This workbook is damaged: the content of its sheet “${sheet}” is not in the file. Please download it again, or repair it in Excel (Open and Repair) and save a copy.`,
+  );
+}
+
 /** `reason` is the library's own words. */
 export function unreadable(reason: string): Text {
   return text(

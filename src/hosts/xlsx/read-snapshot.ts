@@ -1,6 +1,6 @@
 import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { noWorksheet, passwordProtected, tooLarge, unreadable, wrongFile } from './file-problems';
+import { noWorksheet, passwordProtected, sheetMissing, tooLarge, unreadable, wrongFile } from './file-problems';
 import { finishOds } from './finish-ods';
 import { isEncryptedOds, isSpreadsheet, odsEntries, prepareOds } from './ods-parts';
 import { packStored } from './pack-stored';
@@ -58,7 +58,9 @@ function libraryFailure(error: unknown): Outcome<never> {
   if (isTooManyCells(error)) return fail('too-large', tooLarge());
   const words = error instanceof Error ? error.message : String(error);
   // The library quotes the file, which may hold anything.
-  const reason = words.replace(/[\p{C}\s]+/gu, ' ').slice(0, 80);
+  const reason = words.replace(/[\p{C}\s]+/gu, ' ').slice(0, 160);
+  const sheet = /missing worksheet file for sheet "(.*)"/.exec(reason)?.[1];
+  if (sheet !== undefined) return fail('damaged', sheetMissing(sheet));
   return fail('unreadable', unreadable(reason));
 }
 

@@ -75,7 +75,7 @@ function recogniseText(bytes: Uint8Array): Outcome<Recognised> {
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   const start = (isUtf16 ? new TextDecoder('utf-16le').decode(bytes.subarray(0, 2048)) : latin(bytes, 4096))
     .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart()
+    .replace(/^(?:\s|<!--[^]*?-->)+/, '')
     .toLowerCase();
   if (/^(?:<!doctype html|<html|<table|<meta|<head|<body|<div|<style)/.test(start)) return wrong('html');
   if (start.startsWith('{\\rtf')) return wrong('word');

@@ -11,7 +11,8 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 const mostBytes = 256 * 1024 * 1024;
 /** Deflate packs at most 1032 to 1; XML of a real sheet, blank rows without end included, stays under 200. */
 const highestRatio = 400;
-const smallestSuspect = 8 * 1024 * 1024;
+/** Less than this is read in a second whatever it is: a few hundred cells of 32,767 equal characters are no attack. */
+const smallestSuspect = 64 * 1024 * 1024;
 const mostDamage = 32 * 1024 * 1024;
 
 /** Unpacks the entries, all together at most 256 MB whatever the directory declares. */

@@ -13,7 +13,7 @@ export interface WriteOptions {
 
 /**
  * Writes a file whole or not at all: into a temporary file in the same folder, to the disk, then under its name.
- * Fails with `output-is-input`, `output-exists`, `output-is-folder`, `output-folder-missing`, `output-denied`,
+ * Fails with `output-is-input`, `output-exists`, `output-is-folder`, `output-is-device`, `output-folder-missing`, `output-denied`,
  * `disk-full` or `output-failed`; nothing is left behind then.
  */
 export async function writeFileWhole(file: string, bytes: Uint8Array, options: WriteOptions): Promise<Outcome<null>> {
@@ -22,6 +22,7 @@ export async function writeFileWhole(file: string, bytes: Uint8Array, options: W
   const target = await realpath(file).catch(() => file);
   const existing = await stat(target).catch(() => null);
   if (existing?.isDirectory()) return fail('output-is-folder', isFolder(file));
+  if (existing && !existing.isFile()) return fail('output-is-device', isDevice(file));
   if (existing && !options.force) return fail('output-exists', exists(file));
   const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${randomUUID()}.tmp`);
   try {
@@ -119,6 +120,13 @@ function isInput(file: string): Text {
 
 function isFolder(file: string): Text {
   return text(`「${file}」是資料夾，請給檔名。`, `“${file}” is a folder; give the name of a file.`);
+}
+
+function isDevice(file: string): Text {
+  return text(
+    `「${file}」是裝置或管線，不是檔案，沒有覆寫。請換一個檔名。`,
+    `“${file}” is a device or a pipe, no file, and was left alone. Choose another name.`,
+  );
 }
 
 function exists(file: string): Text {

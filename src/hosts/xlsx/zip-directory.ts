@@ -1,5 +1,6 @@
 /** One file inside a zip, as its central directory describes it. */
 export interface ZipEntry {
+  /** With / between folders and none in front, as some programs write it otherwise. */
   readonly name: string;
   /** 0 stored, 8 deflated; others are not read. */
   readonly method: number;
@@ -104,7 +105,7 @@ function readEntry(
   }
   const [size = 0, compressedSize = 0, headerOffset = 0] = sizes;
   return {
-    name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength)),
+    name: partName(bytes.subarray(nameStart, nameStart + nameLength)),
     method: view.getUint16(offset + 10, true),
     isEncrypted: (view.getUint16(offset + 8, true) & 1) === 1,
     crc: view.getUint32(offset + 16, true),
@@ -112,4 +113,8 @@ function readEntry(
     compressedSize,
     headerOffset,
   };
+}
+
+function partName(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '');
 }

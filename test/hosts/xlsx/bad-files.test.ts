@@ -41,6 +41,7 @@ describe('a file that is no workbook is called by what it is', () => {
     ['a .csv in Big5', 'is-csv', Uint8Array.from([0xa5, 0xd2, 0x2c, 0xa4, 0x41, 0x0d, 0x0a])],
     ['a .csv in UTF-16', 'is-csv', Uint8Array.from([0xff, 0xfe, 0x32, 0x75, 0x2c, 0x00])],
     ['a web page that calls itself a workbook', 'is-html', '\ufeff\r\n<html xmlns:x="urn:x"><table></table>'],
+    ['a web page that begins with a remark', 'is-html', ' <!-- made by x -->\n<table></table>'],
     ['an XML spreadsheet of 2003', 'is-xml', '<?xml version="1.0"?><Workbook/>'],
     ['a PDF', 'is-pdf', '%PDF-1.7\n'],
     ['a picture', 'is-image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
@@ -107,6 +108,38 @@ describe('a damaged workbook', () => {
   });
 });
 
+describe('a workbook with a sheet that is listed and not there', () => {
+  test('is said to be damaged, and which sheet it is', async () => {
+    const parts = unpack(sound, directoryOf(sound));
+    if (!parts.ok) throw new Error(parts.problem.code);
+    parts.value.delete('xl/worksheets/sheet1.xml');
+    const outcome = await readSnapshot(packDeflated(parts.value), 'plan.xlsx');
+    expect(outcome).toMatchObject({ problem: { code: 'damaged' } });
+    expect(!outcome.ok && outcome.problem.message['zh-TW']).toContain('工作表「s」');
+  });
+});
+
+test('parts may be named with \\ between folders, or a / in front, as some programs do', async () => {
+  const parts = unpack(sound, directoryOf(sound));
+  if (!parts.ok) throw new Error(parts.problem.code);
+  const renamed = (rename: (name: string) => string) =>
+    packDeflated(new Map([...parts.value].map(([name, bytes]) => [rename(name), bytes])));
+  const expected = await readSnapshot(sound, 'plan.xlsx');
+  expect(expected.ok).toBe(true);
+  expect(
+    await readSnapshot(
+      renamed((name) => name.replaceAll('/', '\\')),
+      'plan.xlsx',
+    ),
+  ).toEqual(expected);
+  expect(
+    await readSnapshot(
+      renamed((name) => `/${name}`),
+      'plan.xlsx',
+    ),
+  ).toEqual(expected);
+});
+
 describe('a workbook that would not fit', () => {
   test('a zip bomb is refused by what it declares', async () => {
     expect(await problem(bomb(600 * 1024 * 1024))).toBe('zip-bomb');
@@ -114,6 +147,14 @@ describe('a workbook that would not fit', () => {
 
   test('a zip bomb that declares little is refused by what comes out', async () => {
     expect(await problem(bomb(1000))).toBe('zip-bomb');
+  });
+
+  test('full cells of equal characters are no bomb', async () => {
+    const cell = `<c t="inlineStr"><is><t>${'x'.repeat(32_767)}</t></is></c>`;
+    const rows = rawXlsx([{ name: 's', data: `<row r="1">${cell.repeat(300)}</row>` }]);
+    const parts = unpack(rows, directoryOf(rows));
+    if (!parts.ok) throw new Error(parts.problem.code);
+    expect(await readSnapshot(packDeflated(parts.value), 'plan.xlsx')).toMatchObject({ ok: true });
   });
 
   test('two cells at opposite ends of a sheet', async () => {

@@ -62,6 +62,7 @@ test('places that cannot be written are told apart', async () => {
   expect(await write(at('folder.xlsx'), { force: true, inputs: [] })).toBe('output-is-folder');
   expect(await write(at('none/plan.xlsx'))).toBe('output-folder-missing');
   expect(await write(at('file/plan.xlsx'))).toBe('output-folder-missing');
+  expect(await write('/dev/null', { force: true, inputs: [] })).toBe('output-is-device');
   expect(await write('/proc/plan.xlsx')).toMatch(/^output-/);
 });
 
