@@ -1,6 +1,7 @@
 import { isCollectiveForm } from './collectives';
 import { trailerEnd } from './labels';
 import type { RegisterIndex } from './register-index';
+import { isRunOn } from './run-on';
 import { foldedSlice, type Scan } from './scan';
 import { endsLikeUnit, isBareSuffix } from './suffixes';
 
@@ -8,10 +9,12 @@ import { endsLikeUnit, isBareSuffix } from './suffixes';
 export const JOINED_NAMES = 3;
 /** The register knows what stands behind the break, so what stands before it is something else. */
 const JOINED_TO_KNOWN = 8;
+/** 資訊室及委外廠商: the register knows the name before 及, whatever the words behind it are. */
+const KNOWN_BEFORE = 1;
 /** Dearer than any other way to read the same characters; adding up further is in vain. */
 const HOPELESS = 12;
 /** What `trailerEnd` can begin with. */
-const TRAILER = /[等主協會承統彙配共辦負]/u;
+const TRAILER = /[等主協會承統彙配共辦負分#]/u;
 
 /** True for what stands behind 各… in a list (大隊 in 各分局、大隊). */
 export function standsBehindEach({ flat, isMark, joiner, gapBefore }: Scan, from: number): boolean {
@@ -30,8 +33,11 @@ export function breakCosts(scanned: Scan, from: number, to: number, index: Regis
     if (inBrackets[at] === true || isMark[at] === true || isMark[at - 1] === true) continue;
     const word = joiner[at] ?? 0;
     if (word > 0 && at + word >= to) cost += JOINED_NAMES;
+    if (word > 0 && !isList && at + word + 1 < to && index.find(foldedSlice(scanned, from, at)) !== null)
+      cost += KNOWN_BEFORE;
     if (word > 0 && !isList && partsNames(scanned, from, at, at + word, to, index)) cost += JOINED_NAMES;
     if (TRAILER.test(flat[at] ?? '') && trailerEnd(flat, at, (place) => place === to) === to) cost += JOINED_NAMES;
+    if (!isList && isRunOn(scanned, at)) cost += JOINED_NAMES;
     if (gapBefore[at] === true) cost += gapCost(scanned, from, at, to, index);
     else if ((flat[at - 1] === ')' || flat[at] === '各') && isWhole(scanned, from, at, index)) {
       const isOwner = flat[at] === '各' && index.find(foldedSlice(scanned, from, at)) === null;

@@ -1,4 +1,5 @@
 import type { RegisterIndex } from './register-index';
+import { isRunOn } from './run-on';
 import type { Scan } from './scan';
 import { foldedSlice } from './scan';
 import { trailerEnd } from './labels';
@@ -21,6 +22,7 @@ export function edgesOf(scanned: Scan, index: RegisterIndex): number[] {
     if (/^[0-9]{1,2}[.)]/u.test(flat.slice(at, at + 3)) && !/[第0-9a-z]/u.test(flat[at - 1] ?? '')) edges.add(at);
     if (/[①-⑳㈠-㈩⑴-⒇❶-❿]/u.test(flat[at] ?? '')) edges.add(at);
     if (/^\([0-9一二三四五六七八九十]{1,2}\)./u.test(flat.slice(at, at + 5))) edges.add(at);
+    if (isRunOn(scanned, at) || (scanned.isLed && flat[at] === '(')) edges.add(at);
     if (trailerEnd(flat, at, isEnd) > 0) edges.add(at);
   }
   if (!index.isEmpty && length <= LONGEST_SEARCHED) addNames(scanned, index, edges);

@@ -11,6 +11,8 @@ const ALONE = /(?:主\(協\)辦|主、?協辦|主辦|協辦|會辦|合辦|承辦
 const BRACKETED = /\((?:主\(協\)辦|主、?協辦|主辦|協辦|會辦|承辦|主政|主責|主|協)(?:單位|機關)?\)/uy;
 /** 秘書室主辦, 行政科協辦, 各單位配合辦理. */
 const BEHIND = /(?:主辦|協辦|會辦|承辦|主政|主責|統籌|彙整|彙辦|配合辦理|協助辦理|共同辦理|辦理|負責)/uy;
+/** 行政科分機123, 行政科#2345: whom to call. */
+const PHONE = /(?:分機|#):?[0-9]{2,6}/uy;
 /** 行政科、秘書室等單位. */
 const AND_SO_ON = /等(?:[0-9一二三四五六七八九十]{0,3}個?(?:單位|機關|科室|組室|課室|處室|局處|分局|科|室|隊))?/uy;
 const NUMBERING = [
@@ -42,7 +44,7 @@ export function labelEnd(flat: string, at: number, isEdge: (at: number) => boole
 
 /** What stands at `at`, behind a name, up to the end of the word: 主辦, 等單位. */
 export function trailerEnd(flat: string, at: number, isEdge: (at: number) => boolean): number {
-  for (const pattern of [AND_SO_ON, BEHIND]) {
+  for (const pattern of [AND_SO_ON, BEHIND, PHONE]) {
     const end = endOf(pattern, flat, at);
     if (end > 0 && isEdge(end)) return end;
   }

@@ -80,13 +80,20 @@ function readWordList(stems: readonly string[], last: string, byWords: boolean, 
     if (known > 0 && (best === null || known > best.known)) best = { suffix, known };
   }
   const byForm = suffixAsWritten(last);
-  if (byWords && best?.known !== stems.length && !(byForm !== '' && isPlacedSuffix(foldName(byForm)))) return null;
+  if (byWords && best?.known !== stems.length && !arePlaces(stems, last, byForm)) return null;
   // The register knows the last one alone: the words before it are something else, unless places share the ending.
   if (!best && index.find(foldName(last)) !== null && !isPlacedSuffix(foldName(byForm))) return null;
   // 北、中、南區監理所: words of one character share all but one of the last name.
   const bySize = stems.every((stem) => [...stem].length === 1) ? characters.slice(1).join('') : byForm;
   const suffix = best?.suffix ?? bySize;
   return suffix === '' ? null : [...stems.map((stem) => stem + suffix), last];
+}
+
+/** 文心及豐原分局, 北區及南區服務中心. */
+function arePlaces(stems: readonly string[], last: string, ending: string): boolean {
+  if (ending === '') return false;
+  if (isPlacedSuffix(foldName(ending))) return true;
+  return [...stems, last.slice(0, -ending.length)].every((stem) => /.[區鄉鎮縣]$/u.test(stem));
 }
 
 function suffixAsWritten(name: string): string {

@@ -1,3 +1,4 @@
+import { bracketTail, type BracketTail } from './bracket-tail';
 import { isCollectiveForm } from './collectives';
 import { foldName } from './normalise';
 import type { RegisterIndex } from './register-index';
@@ -15,8 +16,6 @@ export interface NameReading {
   readonly grade: Grade;
 }
 
-/** A bracket at the end, closed or not. */
-const TAIL = /^(.+?)[(（〔﹝[［【〈《{]([^()（）]*)[)）〕﹞\]］】〉》}]?$/u;
 /** What a bracket may say about the unit's share of the work; it names no part of the unit. */
 const LABEL =
   /^(?:[主協]|[主協會承合]+辦|主\(?協\)?辦|主政|主責|統籌|彙整|督導|配合|協助|(?:主辦|協辦|會辦|承辦)(?:單位|機關))$/u;
@@ -28,13 +27,17 @@ export function readName(text: string, index: RegisterIndex): NameReading {
   const folded = foldName(text);
   const exact = index.find(folded);
   if (exact) return { unit: { text, name: exact.name, part: null, kind: exact.kind }, grade: 'known' };
-  const tail = TAIL.exec(text);
-  if (tail && !widens(tail[1] ?? '', tail[2] ?? '')) return readWithBracket(text, tail[1] ?? '', tail[2] ?? '', index);
+  const tail = bracketTail(text);
+  if (tail && !widens(tail.base, tail.content)) return readWithBracket(text, tail, index);
   return readBase(text, text, folded, null, index);
 }
 
-function readWithBracket(text: string, base: string, content: string, index: RegisterIndex): NameReading {
+function readWithBracket(text: string, { base, content }: BracketTail, index: RegisterIndex): NameReading {
   const part = content === '' || LABEL.test(foldName(content)) ? null : content;
+  // 勤務指揮中心(資訊)(主政): the label stands behind the part.
+  const inner = part === null ? bracketTail(base) : null;
+  if (inner && index.find(foldName(base)) === null && !widens(inner.base, inner.content))
+    return readWithBracket(text, inner, index);
   return readBase(text, base, foldName(base), part, index);
 }
 

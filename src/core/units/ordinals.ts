@@ -3,10 +3,18 @@ import { endsLikeUnit, unitSuffix } from './suffixes';
 
 const NUMERAL = '[0-9０-９]{1,3}|[一二三四五六七八九十百〇零○ㄧ]{1,5}|[壹貳參肆伍陸柒捌玖拾]{1,3}';
 const ITEM = new RegExp(`^(.*?)(第?)(${NUMERAL})([^0-9０-９]*)$`, 'u');
+const LETTER = '[A-Za-zＡ-Ｚａ-ｚ]|[甲乙丙丁戊己庚辛壬癸]';
 const RANGE = new RegExp(
-  `^(.*?)(第?)(${NUMERAL})(.*?)(?:至|到|[~～〜∼\\-－‐–—―─])(.*?)(第?)(${NUMERAL})([^0-9０-９]+)$`,
+  `^(.*?)(第?)(${NUMERAL}|${LETTER})(.*?)(?:至|到|[~～〜∼\\-－‐–—―─])(.*?)(第?)(${NUMERAL}|${LETTER})([^0-9０-９]+)$`,
   'u',
 );
+const LETTERS = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  'abcdefghijklmnopqrstuvwxyz',
+  'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ',
+  'ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
+  '甲乙丙丁戊己庚辛壬癸',
+] as const;
 /** A range of more units than this is a slip of the pen. */
 const MOST = 60;
 
@@ -36,10 +44,31 @@ export function readRange(text: string): string[] | null {
   const [, prefix = '', mark = '', first = '', ending = '', prefixAgain = '', markAgain = '', last = '', suffix = ''] =
     match;
   if (unitSuffix(suffix) === '' || (mark === '' && prefix !== '')) return null;
-  if ((ending !== '' && ending !== suffix) || (prefixAgain !== '' && prefixAgain !== prefix)) return null;
+  // 第一區至第三區管理處: the first name may stop at the word behind the number.
+  if ((ending !== '' && !goesOnFrom(ending, suffix)) || (prefixAgain !== '' && prefixAgain !== prefix)) return null;
   if (markAgain !== '' && mark === '') return null;
   const numerals = between(first, last);
   return numerals === null ? null : numerals.map((numeral) => `${prefix}${mark}${numeral}${suffix}`);
+}
+
+/**
+ * A numbered name for comparing: 第1分局, 第一分局 and 一分局 have one key; null where the name is none (三民分局, 110報案台). The name
+ * is folded.
+ */
+export function ordinalKey(folded: string): string | null {
+  const match = new RegExp(`^(.*?)(第?)(${NUMERAL})(.+)$`, 'u').exec(folded);
+  if (!match) return null;
+  const [, prefix = '', mark = '', numeral = '', ending = ''] = match;
+  if (mark === '' ? prefix !== '' || unitSuffix(ending) !== ending : !endsLikeUnit(ending) && unitSuffix(ending) === '')
+    return null;
+  const value = parseNumeral(numeral);
+  return value === null ? null : `${prefix}第${value}${ending}`;
+}
+
+function goesOnFrom(ending: string, suffix: string): boolean {
+  return (
+    suffix === ending || (suffix.startsWith(ending) && /^[^及與和或暨、()]{1,6}$/u.test(suffix.slice(ending.length)))
+  );
 }
 
 /** 一至三 → 一 二 三, as written. For ranges inside a list (第一、三至五組); null where it is none. */
@@ -63,6 +92,10 @@ export function readSeries(text: string): Ordinal | null {
 }
 
 function between(first: string, last: string): string[] | null {
+  for (const letters of LETTERS) {
+    const [one, other] = [letters.indexOf(first), letters.indexOf(last)];
+    if (one >= 0 && other > one) return [...letters].slice(one, other + 1);
+  }
   const from = parseNumeral(first);
   const to = parseNumeral(last);
   if (from === null || to === null || to <= from || to - from >= MOST) return null;

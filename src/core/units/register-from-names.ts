@@ -1,5 +1,5 @@
 import { squeeze } from '../text/squeeze';
-import { isCollectiveForm } from './collectives';
+import { kindOfName } from './kind-of-name';
 import { foldName } from './normalise';
 import type { RegisteredUnit, UnitRegister } from './register';
 import { endsLikeUnit } from './suffixes';
@@ -17,8 +17,13 @@ export function registerFromNames(text: string): UnitRegister {
     const [name = '', ...aliases] = entry.split(/[=＝]/u).map((part) => squeeze(part));
     const key = foldName(name);
     if (key === '' || units.has(key)) continue;
-    const kind = isCollectiveForm(key) ? 'collective' : 'unit';
-    units.set(key, { name, aliases: aliases.filter((alias) => alias !== ''), head: '', kind, members: [] });
+    units.set(key, {
+      name,
+      aliases: aliases.filter((alias) => alias !== ''),
+      head: '',
+      kind: kindOfName(name),
+      members: [],
+    });
   }
   return { units: [...units.values()], origin: 'written' };
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Outcome } from '../i18n/problem';
 import { text } from '../i18n/text';
 import { squeeze } from '../text/squeeze';
-import { isCollectiveForm } from './collectives';
+import { kindOfName, writtenKind } from './kind-of-name';
 import { foldName } from './normalise';
 import type { RegisteredUnit, UnitRegister } from './register';
 
@@ -15,8 +15,6 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   kind: ['類別', '種類', '性質', 'kind', 'type'],
   members: ['成員', '所含單位', '包含單位', '所屬單位', 'members'],
 };
-const COLLECTIVE = /^(?:統稱|集合|群組|合稱|總稱|collective|group)/u;
-const UNIT = /^(?:單位|個別|一般|unit)?$/u;
 const SEPARATOR = /[、，,；;/／|｜\n]/u;
 
 /**
@@ -42,9 +40,10 @@ export function registerFromRows(rows: readonly (readonly string[])[], source = 
     const before = lines.get(key);
     if (before !== undefined) return twice(source, name, before, line);
     lines.set(key, line);
-    const kind = kindOf(squeeze(cell('kind')).toLowerCase(), name);
+    const members = listOf(cell('members'));
+    const kind = squeeze(cell('kind')) === '' ? kindOfName(name, members) : writtenKind(cell('kind'));
     if (kind === null) return strangeKind(source, cell('kind'), line);
-    units.push({ name, aliases: listOf(cell('aliases')), head: cell('head'), kind, members: listOf(cell('members')) });
+    units.push({ name, aliases: listOf(cell('aliases')), head: cell('head'), kind, members });
   }
   return ok({ units, origin: 'written' });
 }
@@ -54,12 +53,6 @@ function columnsOf(header: readonly string[]): (Column | null)[] {
     const key = foldName(cell);
     return (Object.keys(HEADERS) as Column[]).find((column) => HEADERS[column].includes(key)) ?? null;
   });
-}
-
-function kindOf(written: string, name: string): RegisteredUnit['kind'] | null {
-  if (COLLECTIVE.test(written)) return 'collective';
-  if (!UNIT.test(written)) return null;
-  return written === '' && isCollectiveForm(foldName(name)) ? 'collective' : 'unit';
 }
 
 function listOf(cell: string): string[] {

@@ -1,5 +1,6 @@
 import { fullNameOf } from './abbreviations';
 import { foldName } from './normalise';
+import { ordinalKey } from './ordinals';
 import type { RegisteredUnit, UnitRegister } from './register';
 
 /** A register made ready for looking names up. */
@@ -11,7 +12,7 @@ export interface RegisterIndex {
   readonly lengths: readonly number[];
   /** By name or alias, folded; null where the register has neither. */
   find(folded: string): RegisteredUnit | null;
-  /** As `find`, else the unit that `folded` is known to abbreviate, or 本局行政科 for 行政科. */
+  /** As `find`, else the unit that `folded` is known to abbreviate, 本局行政科 for 行政科, or 第1科 for 第一科. */
   findLoosely(folded: string): RegisteredUnit | null;
 }
 
@@ -44,6 +45,11 @@ function makeIndex({ units }: UnitRegister): RegisterIndex {
       const key = foldName(alias);
       if (key !== '' && !byKey.has(key)) byKey.set(key, unit);
     }
+  const ordinals = new Map<string, RegisteredUnit>();
+  for (const [key, unit] of byKey) {
+    const ordinal = ordinalKey(key);
+    if (ordinal !== null && !ordinals.has(ordinal)) ordinals.set(ordinal, unit);
+  }
   const loose = new Map<string, RegisteredUnit | null>();
   const find = (folded: string) => byKey.get(folded) ?? null;
   return {
@@ -57,8 +63,9 @@ function makeIndex({ units }: UnitRegister): RegisterIndex {
       const made = loose.get(folded);
       if (made !== undefined) return made;
       const own = folded.replace(OWN, '');
-      const full = find(own) ? own : fullNameOf(own, names.keys());
-      const found = full === null ? null : find(full);
+      const numbered = ordinals.size === 0 ? null : ordinals.get(ordinalKey(own) ?? '');
+      const full = find(own) || numbered ? own : fullNameOf(own, names.keys());
+      const found = numbered ?? (full === null ? null : find(full));
       loose.set(folded, found);
       return found;
     },

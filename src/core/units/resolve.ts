@@ -1,6 +1,7 @@
 import type { UnitRegister } from './register';
 import { indexOf, type RegisterIndex } from './register-index';
 import { squeeze } from '../text/squeeze';
+import { insideOfPair } from './bracket-tail';
 import { readName } from './name';
 import { piecesOf } from './pieces';
 import { scan } from './scan';
@@ -9,6 +10,9 @@ import { splitUnits } from './split';
 /** No cell lists units on more characters. */
 const LONGEST_LIST = 2000;
 const LONGEST_NAME = 60;
+
+/** Words that say that no unit is meant. */
+const NOBODY = /^(?:無|免填?|從缺|不適用|[nN][/／]?[aA])$/u;
 
 /** One unit out of a unit cell. */
 export interface ResolvedUnit {
@@ -28,6 +32,9 @@ export interface ResolvedUnit {
  */
 export function readUnits(text: string, register: UnitRegister): ResolvedUnit[] {
   const index = indexOf(register);
+  if (NOBODY.test(squeeze(text))) return [];
+  const inside = insideOfPair(text);
+  if (inside !== null) return readUnits(inside, register);
   if (text.length > LONGEST_LIST) return readPlainly(text, index);
   return piecesOf(text).flatMap((piece) => splitUnits(scan(piece), index));
 }

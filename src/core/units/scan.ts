@@ -16,6 +16,8 @@ export interface Scan {
   readonly isMark: readonly boolean[];
   /** Length of the word between units that begins here (及, 以及); 0 where none does. */
   readonly joiner: readonly number[];
+  /** True where a number or label in brackets stands before the first name, so that one behind a name belongs to the next. */
+  readonly isLed: boolean;
 }
 
 const BLANK = /^[\s\u115F\u1160\u3164\uFFA0]$/u;
@@ -24,7 +26,8 @@ const UNSEEN = /^[\p{Cf}\p{Cc}]$/u;
 const MARK = /^[、:+&→>*●■◎※◆◇▲△★☆□▪▫•|\\「」『』"“”!！?？]$/u;
 const ENCLOSED = /^[①-⑳㈠-㈩⑴-⒇❶-❿]$/u;
 const ALPHANUMERIC = /^[a-z0-9]$/u;
-const JOINER = /以及|會同|偕同|[及與和暨併並]/uy;
+const JOINER = /以及|會同|偕同|[及與和或暨併並]/uy;
+const LED = /^\((?:[0-9一二三四五六七八九十]{1,2}|(?:主|協|會|承)辦(?:單位|機關)?|主政|主責)\)[^()]/u;
 /** A bracket that closes later than this was left open, and hides no mark. */
 const LONGEST_BRACKET = 60;
 
@@ -46,7 +49,7 @@ export function scan(text: string): Scan {
   const inBrackets = bracketsOf(flat);
   const isMark = [...folded.keys()].map((at) => inBrackets[at] !== true && marksAt(flat, at, characters[at] ?? ''));
   const joiner = [...folded.keys()].map((at) => (inBrackets[at] === true ? 0 : joinerAt(flat, at)));
-  return { characters, folded, flat, gapBefore, inBrackets, isMark, joiner };
+  return { characters, folded, flat, gapBefore, inBrackets, isMark, joiner, isLed: LED.test(flat) };
 }
 
 /** The characters from `from` up to, not including, `to`, as written. */

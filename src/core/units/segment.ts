@@ -1,11 +1,13 @@
 import { breakCosts, JOINED_NAMES, standsBehindEach } from './break-costs';
 import { areKnown, listUnits } from './list-units';
 import { readName, type Grade } from './name';
+import { foldName } from './normalise';
 import { readRange } from './ordinals';
 import type { RegisterIndex } from './register-index';
 import type { ResolvedUnit } from './resolve';
+import { readRunOn } from './run-on';
 import { foldedSlice, slice, type Scan } from './scan';
-import { endsLikeUnit, isBareSuffix } from './suffixes';
+import { endsLikeUnit, isBareSuffix, isOnlyOne } from './suffixes';
 
 /** One way to read a stretch of a cell. */
 export interface Segment {
@@ -19,8 +21,11 @@ export interface Segment {
 
 const COST: Readonly<Record<Grade, number>> = { known: 0, loose: 0.3, collective: 0.5, plausible: 1, bare: 4, none: 7 };
 /** 隊 in 各分局、大隊、隊: an ending alone stands for a class of units behind 各. */
+const RUN_ON = 0.3;
 const BARE_BEHIND_EACH = 0.6;
 const LIST = 0.9;
+const NUMBER = /\([0-9一二三四五六七八九十]{1,2}\)$/u;
+const LEADING = /\((?:[0-9一二三四五六七八九十]{1,2}|(?:主|協|會|承)辦(?:單位|機關)?|主政|主責)\)$/u;
 /** More than any name of a unit, its part in brackets included; what is longer is prose. */
 const LONGEST_NAME = 60;
 
@@ -64,7 +69,18 @@ function readUnmarked(scanned: Scan, from: number, to: number, text: string, ind
     const units = range.map((name) => readName(name, index).unit);
     return segmentOf(units, 0.3, true);
   }
-  const { unit, grade } = readName(text, index);
+  const reading = readName(text, index);
+  const { grade } = reading;
+  if (grade !== 'known' && !index.isEmpty) {
+    const runOn = readRunOn(scanned, from, to, index);
+    if (runOn)
+      return segmentOf(
+        runOn.map((name) => readName(name, index).unit),
+        RUN_ON,
+        true,
+      );
+  }
+  const unit = grade === 'bare' && !standsBehindEach(scanned, from) ? asOnlyOne(reading.unit, index) : reading.unit;
   const known = grade === 'known';
   const shared = known ? null : listUnits(scanned, from, to, index);
   const behindEach = grade === 'bare' && standsBehindEach(scanned, from);
@@ -72,14 +88,21 @@ function readUnmarked(scanned: Scan, from: number, to: number, text: string, ind
   if (/[①-⑳㈠-㈩⑴-⒇❶-❿]/u.test(text)) cost += JOINED_NAMES;
   if (scanned.flat[from] === '(' || scanned.flat[from] === ')') cost += JOINED_NAMES;
   if (/^(?:主|協|會)辦/u.test(scanned.flat.slice(from, from + 2)) && !known) cost += JOINED_NAMES;
-  // (二) behind a name is the number of the next one.
-  if (/\([0-9一二三四五六七八九十]{1,2}\)$/u.test(scanned.flat.slice(from, to)) && !known) cost += 0.5;
+  // (二) behind a name is the number of the next one, as (協辦) is its label where they stand before the names.
+  const tail = scanned.flat.slice(from, to);
+  if (scanned.isLed && LEADING.test(tail)) cost += JOINED_NAMES;
+  else if (NUMBER.test(tail) && !known) cost += 0.5;
   cost += known ? 0 : breakCosts(scanned, from, to, index);
   if (shared) {
     const sharedCost = LIST - 0.2 + breakCosts(scanned, from, to, index, true);
     if (sharedCost < cost) return segmentOf(shared, sharedCost, true);
   }
   return segmentOf([unit], cost, grade === 'known' || grade === 'loose' || grade === 'collective');
+}
+
+/** 圖書館 or 清潔隊 alone, and no 各 before it: the agency's only one. */
+function asOnlyOne(unit: ResolvedUnit, index: RegisterIndex): ResolvedUnit {
+  return isOnlyOne(foldName(unit.name)) ? { ...unit, kind: index.isEmpty ? 'unit' : 'unknown' } : unit;
 }
 
 function segmentOf(units: readonly ResolvedUnit[], cost: number, isCertain: boolean): Segment {

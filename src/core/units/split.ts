@@ -2,6 +2,7 @@ import { edgesOf } from './edges';
 import { labelEnd, numberingEnd, trailerEnd } from './labels';
 import type { RegisterIndex } from './register-index';
 import type { ResolvedUnit } from './resolve';
+import { isRunOn } from './run-on';
 import type { Scan } from './scan';
 import { readSegment } from './segment';
 
@@ -64,7 +65,9 @@ function leaveOut(
   if (isMark[at] === true) skip(at + 1, COST.mark);
   const word = joiner[at] ?? 0;
   if (word > 0 && at > 0) skip(at + word, COST.joiner);
+  // A label in brackets at the head of the cell says that the next one, too, stands before its name.
   const isEdge = (place: number): boolean =>
+    (scanned.isLed && flat[place] === '(') ||
     place === 0 ||
     place >= flat.length ||
     gapBefore[place] === true ||
@@ -97,7 +100,7 @@ function readFrom(
   isFree: boolean,
   relax: (to: number, step: Step) => void,
 ): void {
-  const morphological = scanned.flat[at - 1] === ')' || scanned.flat[at] === '各';
+  const morphological = scanned.flat[at - 1] === ')' || scanned.flat[at] === '各' || isRunOn(scanned, at);
   let tried = 0;
   for (let edge = firstAfter(edges, at); edge < edges.length; edge += 1) {
     const to = edges[edge] ?? 0;

@@ -13,10 +13,18 @@ const SHARED =
 const PLAIN =
   '科 室 組 課 處 隊 中心 局 站 所 股 署 館 院 司 廠 段 部 場 園 社 班 團 庭 小組 學系 學校 校 單位 機關 機構 部門 科室 組室 課室 處室 ' +
   '局處 窗口 服務台 櫃台 櫃檯 櫃臺 分行 政府 委員會 協會 基金會 促進會 議會 農會 漁會 公會 工會 審議會 ' +
-  '同仁 人員 員警 主管 員工 辦公室 辦公處 研究所 教師 志工';
+  '同仁 人員 員警 主管 員工 辦公室 辦公處 研究所 教師 志工 廠商 團體 業者 家長會';
 
 /** Short names that are units as they stand. */
 const NAMES = '縣政府 市政府 縣府 市府 水利會 研考會 原民會 客委會 陸委會 農委會 國發會 國科會 退輔會 總局';
+
+/** Kinds of which an agency has one: alone they name it. */
+const ONLY_ONE = new Set(
+  (
+    '圖書館 清潔隊 工程處 管理處 營運處 服務中心 管理中心 文化中心 活動中心 幼兒園 辦公室 辦公處 服務台 櫃台 研究所 委員會 基金會 衛生所 ' +
+    '公所 醫院 郵局 農會 漁會 議會 就業中心 家長會 社福中心 托嬰中心 給水廠 淨水場 機廠'
+  ).split(' '),
+);
 
 /** Words that end like a unit and are none. */
 const NOT_UNITS =
@@ -46,6 +54,11 @@ export function unitSuffix(folded: string): string {
 /** True for an ending alone (隊, 大隊, 中心): a class of units, or the wrapped rest of a name. */
 export function isBareSuffix(folded: string): boolean {
   return ENDINGS.has(folded) && !WHOLE.has(folded);
+}
+
+/** True for an ending that, alone, names the one unit of its kind that an agency has (圖書館), and no class of units. */
+export function isOnlyOne(folded: string): boolean {
+  return ONLY_ONE.has(folded);
 }
 
 /** True where the folded text, a bracket at its end aside, can be the whole name of a unit. */

@@ -1,8 +1,8 @@
 import type { RegisteredUnit } from '../../units/register';
+import { kindOfName, writtenKind } from '../../units/kind-of-name';
 import type { CellRef } from '../../workbook/snapshot';
 import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldCell, fieldText } from '../region-text';
-import { unitKindWords } from './columns';
 
 /** The units written in a workbook's register, and where they stood. */
 export interface UnitsPart {
@@ -29,12 +29,11 @@ export function readUnitRegister(regions: readonly TableRegion[]): UnitsPart {
       }
       used.push({ sheet, rowIndex: row, reason: 'unit' });
       const members = namesIn(fieldText(region, row, 'members'));
-      const kind = fieldText(region, row, 'kind');
       units.push({
         name,
         aliases: namesIn(fieldText(region, row, 'aliases')),
         head: fieldText(region, row, 'head'),
-        kind: kind === unitKindWords.collective || (kind === '' && members.length > 0) ? 'collective' : 'unit',
+        kind: writtenKind(fieldText(region, row, 'kind')) ?? kindOfName(name, members),
         members,
       });
       places.push({ region, row });
