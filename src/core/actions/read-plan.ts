@@ -70,7 +70,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
 
   const settings = readSettings(settingsRegions(sheets));
   const named = candidates.find(({ id }) => id === settings.frameworkId) ?? null;
-  const detection = forced !== null || named !== null ? null : detectFramework(labelTexts(sheets), candidates);
+  const detection = forced !== null || named !== null ? null : detected(sheets, candidates);
   const framework = forced ?? named ?? detection?.framework ?? null;
   const labels = knownLabels(framework === null ? [] : [framework]);
   const adopted = adoptSheets(sheets, framework, labels);
@@ -119,6 +119,11 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
     detection,
     frameworkId: framework?.id ?? null,
   };
+}
+
+function detected(sheets: readonly FoundSheet[], candidates: readonly Framework[]): Detection | null {
+  const { all, columns } = labelTexts(sheets);
+  return detectFramework(all, candidates, columns);
 }
 
 function findSheets(snapshot: WorkbookSnapshot, candidates: readonly Framework[]): FoundSheet[] {

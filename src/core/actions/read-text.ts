@@ -1,6 +1,8 @@
 import { ignoredWords } from '../adopt/ignored-words';
 import { say, text } from '../i18n/text';
 import type { Language, Text } from '../i18n/text';
+import { excerpt } from '../text/excerpt';
+import { squeeze } from '../text/squeeze';
 import { padToWidth, displayWidth } from '../text/display-width';
 import type { IgnoredReason, IgnoredRow } from '../sheets/region';
 import type { ReadDescription } from './describe-read';
@@ -17,16 +19,17 @@ export function readText(read: ReadResult, description: ReadDescription, languag
   if (frameworkId === null) {
     put(
       text(
-        '評核架構：無法辨認（構面、項目、重點的名稱都不是已知架構的；可用 --framework 指定）',
-        'Framework: not recognised (no label is known; name it with --framework)',
+        '評核架構：無法辨認（構面、項目、重點的名稱大多不是已知架構的；可用 --framework 指定）',
+        'Framework: not recognised (few or none of the labels are known; name it with --framework)',
       ),
     );
   } else {
-    const found = detection?.evidence.length ?? 0;
+    const names = (detection?.evidence ?? []).map(({ label }) => `「${excerpt(squeeze(label))}」`);
+    const some = names.slice(0, MOST_NAMES).join('、') + (names.length > MOST_NAMES ? '…' : '');
     put(
       text(
-        `評核架構：${plan.framework.name}${found > 0 ? `（有 ${found} 個名稱相符）` : ''}`,
-        `Framework: ${plan.framework.name}${found > 0 ? ` (${found} of its names were found)` : ''}`,
+        `評核架構：${plan.framework.name}${some === '' ? '' : `（有 ${names.length} 個名稱相符：${some}）`}`,
+        `Framework: ${plan.framework.name}${some === '' ? '' : ` (${names.length} of its names were found: ${some})`}`,
       ),
     );
   }
@@ -55,6 +58,9 @@ export function readText(read: ReadResult, description: ReadDescription, languag
   }
   return lines.join('\n');
 }
+
+/** So many of the names found are shown. */
+const MOST_NAMES = 4;
 
 type Entry = readonly [string, string];
 

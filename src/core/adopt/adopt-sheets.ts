@@ -6,7 +6,7 @@ import { cutRegions } from './cut-regions';
 import type { SheetContext } from './cut-regions';
 import type { FoundTable } from './find-tables';
 import { readSheetName } from './read-heading';
-import { rowShape } from './row-shape';
+import { isBlankText, rowShape } from './row-shape';
 
 /** A sheet and the tables found in it. */
 export interface FoundSheet {
@@ -60,9 +60,18 @@ export function adoptSheets(
   return { regions, ignored };
 }
 
-/** The texts of a workbook that may be labels of a framework: label columns, lines by themselves, names of sheets. */
-export function labelTexts(sheets: readonly FoundSheet[]): Set<string> {
+/** The texts of a workbook that may be labels of a framework. */
+export interface LabelTexts {
+  /** Label columns, lines by themselves, names of sheets. */
+  readonly all: ReadonlySet<string>;
+  /** The distinct cells of the columns for dimensions, items and points. */
+  readonly columns: readonly ReadonlySet<string>[];
+}
+
+/** Gathers the texts that tell the framework. */
+export function labelTexts(sheets: readonly FoundSheet[]): LabelTexts {
   const texts = new Set<string>();
+  const cells = LABEL_FIELDS.map((field) => ({ field, seen: new Set<string>() }));
   for (const { grid, tables, skipped } of sheets) {
     if (skipped) continue;
     texts.add(grid.sheet.name);
@@ -72,20 +81,36 @@ export function labelTexts(sheets: readonly FoundSheet[]): Set<string> {
         const { firstColumn } = rowShape(grid, row);
         if (firstColumn >= 0) add(grid.text(row, firstColumn));
       }
-      const columns = ['dimension', 'item', 'point'].flatMap((field) => table.columns.fields.get(field) ?? []);
-      for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
-        for (const column of columns) add(grid.text(row, column));
+      for (const { field, seen } of cells) {
+        for (const column of table.columns.fields.get(field) ?? []) {
+          for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
+            const text = grid.text(row, column);
+            if (seen.has(text)) continue;
+            add(text);
+            // A cell merged over the whole row is a heading or a title, not one of the column's.
+            if (seen.size < MOST_CELLS && isLabel(text) && grid.endColumn(row, column) === grid.anchorColumn(row, column)) seen.add(text);
+          }
+        }
       }
     }
   }
-  return texts;
+  return { all: texts, columns: cells.map(({ seen }) => seen) };
 
   function add(text: string): void {
-    if (text === '' || text.length > 300 || texts.has(text)) return;
+    if (!isLabel(text) || texts.has(text)) return;
     texts.add(text);
     // 策略與方法: each line of such a cell may be a label.
     if (text.includes('\n')) for (const line of text.split('\n')) if (line.length > 3) texts.add(line);
   }
+}
+
+const LABEL_FIELDS = ['dimension', 'item', 'point'] as const;
+const LONGEST_LABEL = 300;
+/** No rubric has more labels of one level; more of them tell nothing new. */
+const MOST_CELLS = 500;
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && !isBlankText(text);
 }
 
 /** Our own drafting tables are numbered in the framework's order; their heading says the same, if nobody deleted it. */

@@ -41,4 +41,35 @@ describe('detectFramework', () => {
     const mixed = ['服務友善', '主動發掘關鍵議題，前瞻規劃服務策略預為因應', '網站使用便利性', '服務資訊透明度'];
     expect(detected(mixed)?.framework.id).toBe('service-award');
   });
+
+  describe('with the columns of labels at hand', () => {
+    const inColumns = (...columns: readonly (readonly string[])[]) =>
+      detectFramework(
+        columns.flat(),
+        frameworks,
+        columns.map((cells) => new Set(cells)),
+      )?.framework.id ?? null;
+
+    test('a rubric of the agency that shares a name is none of ours', () => {
+      expect(inColumns(['洽公環境', '櫃臺禮儀', '服務友善', '作業效率'], ['動線', '指標', '電話', '時效'])).toBeNull();
+      expect(inColumns(['基礎設施', '櫃臺服務', '服務遞送', '內部管理'], ['動線', '指標', '電話'])).toBeNull();
+    });
+
+    test('a small draft under one dimension is still told', () => {
+      expect(inColumns(['基礎服務'], [], ['動線', '指標'])).toBe('service-award');
+      expect(inColumns(['服務友善', '服務禮儀'], ['動線', '指標', '電話'])).toBe('service-award');
+      expect(inColumns([], [], ['服務及時性'])).toBe('service-award');
+    });
+
+    test('dimensions tell it whatever stands below them', () => {
+      const own = Array.from({ length: 40 }, (_, index) => `自訂工作${index}`);
+      const found = detectFramework(['基礎服務', '服務遞送', '服務量能', ...own], frameworks, [new Set(own)]);
+      expect(found?.framework.id).toBe('service-award');
+    });
+
+    test('some known names among many misspelt ones are enough', () => {
+      const points = ['服務及時性', '網站使用便利性', '服務資訊透明度', ...['甲', '乙', '丙', '丁', '戊', '己']];
+      expect(inColumns([], [], points)).toBe('service-award');
+    });
+  });
 });
