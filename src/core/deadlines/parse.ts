@@ -2,6 +2,7 @@ import { compareDays, toIso } from './grammar/day';
 import { daysOf, hasTime } from './grammar/clause';
 import { gregorianYear } from './roc';
 import { normalisePhrase, tokenise } from './tokens';
+import { breakItems } from './grammar/numbered-list';
 import { readPhrase } from './grammar/phrase';
 import type { Clause } from './grammar/clause';
 import type { DeadlineReading, Every } from './reading';
@@ -23,7 +24,7 @@ export function readDeadline(text: string, rocYear: number | null): DeadlineRead
   const phrase = normalisePhrase(text);
   if (phrase === '' || phrase.length > LONGEST_PHRASE) return nothing;
   const planYear = rocYear === null ? null : gregorianYear(rocYear);
-  const clauses = readPhrase({ tokens: tokenise(phrase), planYear });
+  const clauses = readPhrase({ tokens: breakItems(tokenise(phrase)), planYear });
   return clauses === null ? nothing : sumUp(nothing, clauses);
 }
 

@@ -25,15 +25,29 @@ const LOOKALIKE = /[‐‑‒–—―−─━〜∼˜‧・·•∕⁄ㄧ○�
 /** A clock behind a date in figures: white space is all that parts them (2018-04-30 17:00). */
 const CLOCK = /(?<=\d)(?:T|\s+)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?/gu;
 
+/** White space between two dates in figures (107.3.31 107.9.30), with the numbers that it parts. */
+const BETWEEN_DATES = /(?<=\d[./-])(\d{1,2})\s+(?=(\d{1,4})[./-]\d)/gu;
+
+const CIRCLED = /[①-⑳]/gu;
+const GREATEST_DAY = 31;
+
 /** 大寫 figures, most of which are also parts of words. */
 const FORMAL: ReadonlySet<string> = new Set('壹貳參肆伍陸柒捌玖');
 const TIMED: ReadonlySet<string> = new Set('年月日季次期、');
 
 /** The phrase as the grammar reads it: NFKC, one kind of dash, wave, dot and slash, no white space. */
 export function normalisePhrase(text: string): string {
-  const folded = text.normalize('NFKC').replace(CLOCK, '');
+  // NFKC would make 13月 of ①3月.
+  const folded = text
+    .replace(CIRCLED, (figure) => `(${figure})`)
+    .normalize('NFKC')
+    .replace(CLOCK, '');
+  // 107.1⏎0.31 is one date in two lines; two lines that make no day together are two dates.
+  const parted = folded.replace(BETWEEN_DATES, (all, end: string, start: string) =>
+    Number(end + start) > GREATEST_DAY ? `${end}、` : all,
+  );
   // 元月 is January.
-  return squeeze(folded)
+  return squeeze(parted)
     .replace(/(?<!公)元月/gu, '1月')
     .replace(LOOKALIKE, (variant) => LOOKALIKES.get(variant) ?? variant);
 }

@@ -15,16 +15,15 @@ export const rule: Rule = {
     right: text('「107年6月」、「每季」或「持續辦理」。', '「107年6月」, 「每季」 or 「持續辦理」.'),
   },
   scope: 'row',
-  check({ plan, deadlineOf, placementOf }, report) {
+  check({ plan, rocYear, deadlineOf, placementOf }, report) {
     const optional = new Set(plan.framework.dimensions.filter((each) => each.optional).map((each) => each.name));
-    const year = plan.settings.rocYear;
     plan.measures.forEach((measure, index) => {
       if (measure.deadline === null || deadlineOf(index) !== null) return;
       // A row without a measure has nothing that could be due: that is the measure's fault.
       if (squeeze(measure.text) === '') return;
       const dimension = placementOf(index).dimension.name ?? measure.dimension;
       if (dimension !== null && optional.has(dimension)) return;
-      const example = `${year === null ? '' : `${year}年`}6月`;
+      const example = `${rocYear === null ? '' : `${rocYear}年`}6月`;
       report({
         at: { part: 'measure', index, field: 'deadline' },
         message: text(

@@ -19,14 +19,14 @@ export const rule: Rule = {
     right: text('「107年6月30日」、「每月15日前」、「持續辦理」', '「107年6月30日」, 「每月15日前」, 「持續辦理」'),
   },
   scope: 'row',
-  check({ plan, deadlineOf }, report) {
+  check({ plan, rocYear, deadlineOf }, report) {
     plan.measures.forEach((measure, index) => {
       const reading = deadlineOf(index);
       if (reading === null) return;
       if (reading.understood && !isPromiseAlone(reading)) return;
       const words = excerpt(measure.deadline ?? '');
       const at = { part: 'measure', index, field: 'deadline' } as const;
-      if (!reading.understood) report({ at, message: unreadable(words) });
+      if (!reading.understood) report({ at, message: unreadable(words, rocYear) });
       // Cases are handled as they come: the plan stands, but a reviewer would ask.
       else report({ at, severity: 'warning', message: promised(words) });
     });
@@ -40,10 +40,11 @@ function isPromiseAlone(reading: DeadlineReading): boolean {
   );
 }
 
-function unreadable(words: string): Text {
+function unreadable(words: string, rocYear: number | null): Text {
+  const example = `${rocYear === null ? '' : `${rocYear}年`}6月30日`;
   return text(
-    `「${words}」看不出是什麼時候，請寫成日期、頻率或「持續辦理」，例如「107年6月30日」、「每季」。`,
-    `「${words}」 does not tell when. Write a date that exists, a rhythm or 「持續辦理」, such as 「107年6月30日」 or 「每季」.`,
+    `「${words}」看不出是什麼時候，請寫成日期、頻率或「持續辦理」，例如「${example}」、「每季」。`,
+    `「${words}」 does not tell when. Write a date that exists, a rhythm or 「持續辦理」, such as 「${example}」 or 「每季」.`,
   );
 }
 

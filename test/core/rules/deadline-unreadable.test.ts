@@ -26,3 +26,12 @@ test.each(['107年4月', '持續辦理', '不定期', '次月三日前', '已完
 test('blank cells and absent columns are others’ business', () => {
   expect(placesOf(rule, { rows: [{ deadline: '' }, { deadline: null }] })).toEqual([]);
 });
+
+test.each([
+  [115, '「115年6月30日」'],
+  [null, '「6月30日」'],
+])('the example is of the plan’s year %s', (rocYear, example) => {
+  const [finding] = findingsOf(rule, { rocYear, rows: [{ deadline: '再議' }] });
+  expect(finding?.message['zh-TW']).toContain(example);
+  expect(finding?.message.en).toContain(example);
+});

@@ -53,11 +53,14 @@ export function hasTime(clause: Clause): boolean {
 export function addTo(clause: Clause, element: Element): void {
   switch (element.kind) {
     case 'days':
+      if (element.halves) {
+        clause.rhythms.push({ every: 'half-year', days: element.days, implied: true });
+        break;
+      }
       clause.days.push(...element.days);
       // Behind a rhythm, one month is its day (每年6月); before it, and windows anywhere, bound it (上半年每月).
       if (clause.rhythms.length === 0 || element.wide) clause.scope ??= element.scope;
       clause.wide ||= element.wide === true;
-      if (element.halves) clause.rhythms.push({ every: 'half-year', days: element.days, implied: false });
       break;
     case 'since':
       clause.ongoing = true;

@@ -12,6 +12,8 @@ export interface DateItem {
   readonly hasDay: boolean;
   /** A year alone (107年): the scope of a rhythm, or the year of some data, or its own last day. */
   readonly yearAlone: boolean;
+  /** Its year is a word that hangs on the plan's (翌年). */
+  readonly yearByWord: boolean;
   readonly half: 1 | 2 | null;
   readonly quarter: boolean;
 }
@@ -33,6 +35,7 @@ export function makeItem(day: Day, from: Day, said: Partial<DateItem>): DateItem
     monthAlone: false,
     hasDay: false,
     yearAlone: false,
+    yearByWord: false,
     half: null,
     quarter: false,
     ...said,

@@ -1,6 +1,7 @@
 import { isAt, skip, textAt } from './element';
 import { makeDay, compareDays } from './day';
 import { readDate } from './date';
+import { readPartOfMonth } from './month';
 import { skipListSeparator, skipRangeSeparator } from './separators';
 import type { Carry, DateItem } from './date-item';
 import type { Day, Element, Input, Match, Scope } from './element';
@@ -43,7 +44,11 @@ export function readDates(input: Input, at: number): Match<Element> | null {
     next = start;
   }
   if (members.length === 0) return null;
-  const days = shareDays(members);
+  const behind = dayBehindBrackets(input, at, next, members);
+  const sharedDay = behind?.value ?? null;
+  if (sharedDay !== null && (sharedDay < 1 || sharedDay > 31)) return null;
+  if (behind !== null) next = behind.next;
+  const days = shareDays(members, sharedDay);
   const halves = members.some(({ item }) => item.half === 1) && members.some(({ item }) => item.half === 2);
   const wide = until || members.some(({ item, windowFrom }) => windowFrom !== null || item.yearAlone);
   const years = members.every(({ item, windowFrom, closed }) => item.yearAlone && windowFrom === null && !closed);
@@ -59,16 +64,18 @@ interface ReadMember {
 }
 
 function readMember(input: Input, at: number, carry: Carry): ReadMember | null {
-  const read = readDate(input, at, carry);
+  const read = narrowed(input, readDate(input, at, carry), carry);
   const last = read?.value.at(-1);
   if (!read || !last) return null;
   const carried = carryFrom(last, carry);
   const since = skip(input, read.next, '起', '開始');
-  const range = isAt(input, since, '起至') ? since + 1 : skipRangeSeparator(input, since);
-  const end = range > since ? readDate(input, range, carried) : null;
+  const range = isAt(input, since, '起至') ? since + 1 : skipRangeSeparator(input, skipVerb(input, since));
+  // Not told of the start's year, the end says whether it has one of its own.
+  const end = range > since ? readDate(input, range, { ...carried, yearGiven: false }) : null;
   const endItem = end?.value.at(-1);
   if (end && endItem) {
     const item = afterStart(last.from, endItem);
+    if (item === null) return null;
     const closing = skipClosing(input, end.next);
     const member = { item, windowFrom: last.from, closed: true, before: false };
     return { members: [member], open: null, carry: carryFrom(item, carried), next: closing };
@@ -80,6 +87,31 @@ function readMember(input: Input, at: number, carry: Carry): ReadMember | null {
   return { members, open: null, carry: carried, next };
 }
 
+/** 1月1日起實施至12月31日 is a window like any other. */
+function skipVerb(input: Input, at: number): number {
+  return isAt(input, at, '實施', '辦理', '執行', '推動') && isAt(input, at + 1, '至', '到', '迄') ? at + 1 : at;
+}
+
+/** 上半年5月31日, 第1季（2月）: a day inside the quarter or half takes its place. */
+function narrowed(
+  input: Input,
+  read: Match<readonly DateItem[]> | null,
+  carry: Carry,
+): Match<readonly DateItem[]> | null {
+  const [only, ...others] = read?.value ?? [];
+  if (!read || !only || others.length > 0 || (only.half === null && !only.quarter)) return read;
+  const bracketed = isAt(input, read.next, '(');
+  const start = skip(input, bracketed ? read.next + 1 : read.next, '於', '之');
+  if (textAt(input, start + 1) !== '月' && textAt(input, start + 1) !== '/') return read;
+  const inner = readDate(input, start, { ...carry, year: only.day.year, yearGiven: only.yearGiven, inQuarters: false });
+  const [item, ...more] = inner?.value ?? [];
+  if (!inner || !item || more.length > 0) return read;
+  if (compareDays(item.day, only.from) < 0 || compareDays(item.day, only.day) > 0) return read;
+  if (!bracketed) return inner;
+  const end = skipClosing(input, inner.next);
+  return isAt(input, end, ')') ? { value: inner.value, next: end + 1 } : read;
+}
+
 function carryFrom(item: DateItem, before: Carry): Carry {
   const yearGiven = item.yearGiven || before.yearGiven;
   return { year: yearGiven ? item.day.year : before.year, yearGiven, month: item.day.month, inQuarters: item.quarter };
@@ -87,28 +119,51 @@ function carryFrom(item: DateItem, before: Carry): Carry {
 
 /** The position after 前, 止 and their kin, with a remark that the day counts, too: （含）前. */
 function skipClosing(input: Input, at: number): number {
-  const including = isAt(input, at, '(') && textAt(input, at + 1) === '含';
-  const remark = including ? skip(input, at + 2, '當日', '當天', '本日', '日') : at;
-  return skip(input, including && isAt(input, remark, ')') ? remark + 1 : at, ...CLOSING);
+  return skipIncluding(input, skip(input, skipIncluding(input, at), ...CLOSING));
 }
 
-/** 自107年11月起至3月止 ends in the year after: a window does not end before it begins. */
-function afterStart(from: Day, item: DateItem): DateItem {
-  if (from.year === null || item.day.year !== from.year || compareDays(item.day, from) >= 0) return item;
+function skipIncluding(input: Input, at: number): number {
+  if (!isAt(input, at, '(') || !isAt(input, at + 1, '含')) return at;
+  const remark = skip(input, at + 2, '當日', '當天', '本日', '日');
+  return isAt(input, remark, ')') ? remark + 1 : at;
+}
+
+/**
+ * 自107年11月起至3月止 ends in the year after: a window does not end before it begins.
+ * null where it would with a year that is written, or within one month: a slip of the pen.
+ */
+function afterStart(from: Day, item: DateItem): DateItem | null {
+  if (from.year === null || item.day.year === null || compareDays(item.day, from) >= 0) return item;
+  if (item.yearGiven || item.day.month === from.month) return null;
   const day = makeDay(from.year + 1, item.day.month, item.day.day);
   return day ? { ...item, day, yearGiven: true } : item;
 }
 
+/** （3、6、9、12月）20日前: the day stands behind the brackets of its months. */
+function dayBehindBrackets(
+  input: Input,
+  at: number,
+  next: number,
+  members: readonly Member[],
+): Match<number | null> | null {
+  if (!isAt(input, at - 1, '(') || !isAt(input, next, ')') || !members.every(({ item }) => item.monthAlone))
+    return null;
+  const part = readPartOfMonth(input, next + 1);
+  if (part === null || part.value.alone) return null;
+  return { value: part.value.day, next: skipClosing(input, part.next) };
+}
+
 /** A day behind the last month holds for all months alone before it (六月及十二月二十日前). */
-function shareDays(members: readonly Member[]): Day[] {
-  let shared: number | null = null;
-  let sharedYear: number | null = null;
+function shareDays(members: readonly Member[], behind: number | null): Day[] {
+  let shared: number | null = behind;
+  let sharedYear: number | null | undefined;
   const days: Day[] = [];
   for (const { item, windowFrom, closed } of [...members].reverse()) {
     if (windowFrom !== null || (closed && days.length > 0)) shared = null;
     // 107年6月、108年1月15日 are two dates, each complete.
-    if (item.day.year !== sharedYear) shared = null;
-    sharedYear = item.day.year;
+    if (sharedYear !== undefined && item.day.year !== sharedYear) shared = null;
+    // 翌年 only goes on with the list: 七月及翌年一月五日 are both the fifth.
+    sharedYear = item.yearByWord ? undefined : item.day.year;
     if (item.hasDay && windowFrom === null) shared = item.day.day;
     const taken: Day | null =
       item.monthAlone && shared !== null ? makeDay(item.day.year, item.day.month, shared) : null;

@@ -1,4 +1,4 @@
-import { isAt, numberAt, textAt } from './element';
+import { isAt, numberAt, textAt, tokenAt } from './element';
 import { makeDay } from './day';
 import { makeItem } from './date-item';
 import { readDayOfSameMonth, readMonth } from './month';
@@ -18,7 +18,10 @@ export function readDate(input: Input, at: number, carry: Carry): Match<readonly
   const numeric = fromFigures(own, at, undefined, carry);
   if (numeric) return numeric;
   const year = readYear(own, at);
-  if (year) return behindYear(own, year.next, year.value.year);
+  if (year) {
+    const found = behindYear(own, isBracketed(own, at, year.next) ? year.next + 1 : year.next, year.value.year);
+    return isWord(own, at) ? byWord(own, at, found) : found;
+  }
   return (
     readMonth(own, at, carry) ??
     readDayOfSameMonth(own, at, carry) ??
@@ -27,6 +30,22 @@ export function readDate(input: Input, at: number, carry: Carry): Match<readonly
     readPartOfYear(own, at, carry, false) ??
     bareYear(own, at)
   );
+}
+
+function isWord(input: Input, at: number): boolean {
+  const token = tokenAt(input, at);
+  return token.kind === 'word' && token.wordClass === 'year-word';
+}
+
+/** 翌年1月: its year hangs on the plan's. 隔年 alone may also be every other year, and is not read. */
+function byWord(input: Input, at: number, found: Match<readonly DateItem[]> | null): Match<readonly DateItem[]> | null {
+  if (found === null || (isAt(input, at, '隔年') && found.next === at + 1)) return null;
+  return { value: found.value.map((item) => ({ ...item, yearByWord: true })), next: found.next };
+}
+
+/** (107年)6月: the brackets close before the date goes on. */
+function isBracketed(input: Input, at: number, next: number): boolean {
+  return isAt(input, at - 1, '(') && isAt(input, next, ')') && tokenAt(input, next + 1).kind === 'number';
 }
 
 function behindYear(input: Input, at: number, year: number | null): Match<readonly DateItem[]> | null {

@@ -1,4 +1,5 @@
 import { isAt, numberAt, textAt } from './element';
+import { LEAST_BARE_ROC_YEAR } from './year';
 import type { Input, Match } from './element';
 
 /** A span of time. `short`: counted in days or less, or in weeks. */
@@ -28,6 +29,8 @@ export function readDuration(input: Input, at: number): Match<Duration> | null {
   if (count === null) return null;
   const counted = isAt(input, at + 1, '個') ? at + 2 : at + 1;
   const unit = UNITS.get(textAt(input, counted));
+  // 107年內 is a year, not a span.
+  if (unit === 'year' && count >= LEAST_BARE_ROC_YEAR) return null;
   return unit === undefined ? null : close(input, counted + 1, unit, count);
 }
 

@@ -108,9 +108,10 @@ function withPart(
       next: place + 1,
     };
   }
-  const end = skip(input, place + 1, '底', '末', '終', '年底', '年終', '間', '日');
+  const again = unit === 'quarter' && isAt(input, place + 1, '季') ? place + 2 : place + 1;
+  const end = skip(input, again, '底', '末', '終', '年底', '年終', '間', '日');
   const over = isAt(input, end, '結束', '終了') && isAt(input, end + 1, '前', '以前') ? end + 1 : end;
-  const closed = end > place + 1 || (text.length > 1 && text.startsWith('年') && text !== '年度');
+  const closed = end > again || (text.length > 1 && text.startsWith('年') && text !== '年度');
   return {
     value: { kind: 'every', every, days: whole.days, implied: !closed },
     next: closed || over > end ? skip(input, over, ...CLOSING) : over,

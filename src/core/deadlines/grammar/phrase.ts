@@ -34,7 +34,7 @@ const PRODUCTIONS = [
 /** The productions that can begin with a number, in the same order. */
 const FOR_NUMBERS = [readRelative, readPromise, readSpan, readFrequency, readDates, readFiller];
 
-const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報本今當明翌隔去');
+const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報本今當明翌隔去配');
 const HARMLESS_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   'plain',
   'verb',

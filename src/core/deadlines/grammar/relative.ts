@@ -56,6 +56,8 @@ export function skipAfterStretch(input: Input, at: number): number | null {
 export function nextUnit(input: Input, at: number): Match<Element> {
   let next = isAt(input, at + 1, '份', '之', '的') ? at + 2 : at + 1;
   if (isAt(input, next, '首', '末') && isAt(input, next + 1, '月')) next += 2;
+  const nth = isAt(input, next, '第') ? numberAt(input, next + 1) : null;
+  if (nth !== null && nth >= 1 && nth <= 3 && isAt(input, next + 2, '個月', '月')) next += 3;
   for (;;) {
     const shared = sharesUnit(input, next, ['日', '號']);
     const part = shared ? null : readPartOfMonth(input, next);

@@ -18,7 +18,7 @@ export function readState(input: Input, at: number): Match<Element> | null {
   if (token.kind === 'word') {
     if (token.wordClass === 'ongoing') return state('ongoing', at + 1);
     if (token.wordClass === 'regular') return state('regular', at + 1);
-    if (token.wordClass === 'open') return state('open', at + 1);
+    if (token.wordClass === 'open') return state('open', isAt(input, at + 1, '時') ? at + 2 : at + 1);
     if (token.wordClass === 'promise') {
       return state(token.text === '即時' && isAt(input, at + 1, ...UPKEEP) ? 'ongoing' : 'promise', at + 1);
     }
@@ -53,7 +53,7 @@ function endsClause(input: Input, at: number): boolean {
 
 /** 視實際需要, 依業務需求, 視經費情形, 如有需要時. */
 function asNeeded(input: Input, at: number): number | null {
-  if (!isAt(input, at, '視', '依', '按', '因應', '如有', '隨') && textAt(input, at) !== '如') return null;
+  if (!isAt(input, at, '視', '依', '配', '按', '因應', '如有', '隨') && textAt(input, at) !== '如') return null;
   let words = '';
   for (let next = at + 1; next < at + 1 + LONGEST_NEED; next++) {
     const token = tokenAt(input, next);

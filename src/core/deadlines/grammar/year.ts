@@ -3,7 +3,7 @@ import { isAt, numberAt, textAt, tokenAt } from './element';
 import type { Input, Match } from './element';
 
 /** Without 民國, a smaller number before 年 is a span of years (為期3年), not a year. */
-const LEAST_BARE_ROC_YEAR = 80;
+export const LEAST_BARE_ROC_YEAR = 80;
 const GREATEST_ROC_YEAR = 199;
 const LEAST_GREGORIAN_YEAR = 1912;
 const GREATEST_GREGORIAN_YEAR = GREATEST_ROC_YEAR + 1911;
@@ -44,6 +44,12 @@ function bracketedYear(input: Input, at: number): Match<{ readonly year: number 
   return ['年底', '年終', '年末', '年中', '年初'].includes(suffix) ? { value: { year }, next: at + 4 } : null;
 }
 
+/** 107(本)年: the word in the brackets says which year the number is. */
+function afterRemark(input: Input, at: number): number {
+  const isRemark = isAt(input, at, '(') && isAt(input, at + 1, '本', '今', '當') && isAt(input, at + 2, ')');
+  return isRemark ? at + 3 : at;
+}
+
 /** A year with its 年 (107年, 民國一百零七年度, 西元2018年, 本年, 翌年). `year` is null where it hangs on a plan's year that is unknown. */
 export function readYear(input: Input, at: number): Match<{ readonly year: number | null }> | null {
   const token = tokenAt(input, at);
@@ -66,10 +72,10 @@ export function readYear(input: Input, at: number): Match<{ readonly year: numbe
     const year = value >= LEAST_BARE_ROC_YEAR ? yearOfNumber(value, era.value) : null;
     return year === null ? null : { value: { year }, next: era.next + 2 };
   }
-  if (!['年', '年度', '年底', '年終', '年末', '年中', '年初'].includes(suffix)) return null;
+  const unit = afterRemark(input, era.next + 1);
+  if (!isAt(input, unit, '年', '年度', '年底', '年終', '年末', '年中', '年初')) return null;
   const year = yearOfNumber(value, era.value);
   if (year === null) return null;
   // 年底 is one word; its 年 belongs here and the rest to whoever asks next.
-  const isWhole = suffix === '年' || suffix === '年度';
-  return { value: { year }, next: isWhole ? era.next + 2 : era.next + 1 };
+  return { value: { year }, next: isAt(input, unit, '年', '年度') ? unit + 1 : unit };
 }
