@@ -1,13 +1,10 @@
 import { adoptSheets, labelTexts } from '../adopt/adopt-sheets';
-import type { FoundSheet } from '../adopt/adopt-sheets';
-import { findTables, ownTable } from '../adopt/find-tables';
-import { headerWords } from '../adopt/header-words';
-import type { FrameworkTerms } from '../adopt/header-words';
+import { findSheets } from '../adopt/find-sheets';
+import type { FoundSheet } from '../adopt/find-sheets';
 import { inferSettings } from '../adopt/infer-settings';
 import type { FreeLine, InferredSettings } from '../adopt/infer-settings';
 import { noFramework } from '../adopt/no-framework';
 import { rowShape } from '../adopt/row-shape';
-import { unmerge } from '../adopt/unmerge';
 import { frameworks as allFrameworks } from '../frameworks/catalogue';
 import { detectFramework } from '../frameworks/detect';
 import type { Detection } from '../frameworks/detect';
@@ -100,7 +97,8 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const register = registerOf(options.register ?? null, units.units, roster, measures);
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   ignored.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex);
-  const inferred = inferSettings(freeLines(sheets, ignored));
+  const ignoredOnce = ignored.filter((row, index) => !isSameRow(row, ignored[index - 1]));
+  const inferred = inferSettings(freeLines(sheets, ignoredOnce));
   const planSettings = settingsOf(settingsKept, inferred, options.rocYear ?? null);
   return {
     plan: {
@@ -113,7 +111,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
       checklist: checklist.checklist,
     },
     source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred }),
-    ignored,
+    ignored: ignoredOnce,
     used,
     sheetNames: snapshot.sheets.map(({ name }) => name),
     detection,
@@ -121,41 +119,26 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   };
 }
 
+/** One row can be a header of two tables side by side. */
+function isSameRow(row: IgnoredRow, other: IgnoredRow | undefined): boolean {
+  return other?.sheet === row.sheet && other.rowIndex === row.rowIndex;
+}
+
 function detected(sheets: readonly FoundSheet[], candidates: readonly Framework[]): Detection | null {
   const { all, columns } = labelTexts(sheets);
   return detectFramework(all, candidates, columns);
 }
 
-function findSheets(snapshot: WorkbookSnapshot, candidates: readonly Framework[]): FoundSheet[] {
-  const terms: FrameworkTerms = candidates.flatMap((framework) => [
-    { field: 'dimension' as const, term: framework.dimensionTerm },
-    { field: 'point' as const, term: framework.pointTerm },
-  ]);
-  const words = headerWords(terms);
-  const labels = knownLabels(candidates);
-  const all = snapshot.sheets.map((sheet, index) => {
-    const grid = unmerge(sheet, index);
-    return { grid, skipped: false, tables: findTables(grid, words, labels) };
-  });
-  const holdsMeasures = ({ grid, tables }: FoundSheet) =>
-    !grid.sheet.hidden && tables.some(({ kind }) => kind === 'measures');
-  // Hidden sheets are old versions and lists, unless the plan stands nowhere else.
-  if (!all.some(holdsMeasures)) return all;
-  return all.map((found) => {
-    // A sheet of our own that somebody hid out of the way is still the plan's.
-    const ours = found.grid.sheet.tables.some(({ name }) => ownTable(name) !== null);
-    return found.grid.sheet.hidden && !ours ? { ...found, skipped: true, tables: [] } : found;
-  });
-}
-
 /** Rows around and between tables, where a plan says what it is; not on our own sheets, whose settings say so or leave it unsaid. */
 function freeLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRow[]): FreeLine[] {
-  const grids = new Map<string, Grid>();
+  const grids = new Map<string, Grid[]>();
   for (const { grid, skipped, tables } of sheets) {
-    if (!skipped && !tables.some(({ own }) => own)) grids.set(grid.sheet.name, grid);
+    if (!skipped && !tables.some(({ own }) => own))
+      grids.set(grid.sheet.name, [...(grids.get(grid.sheet.name) ?? []), grid]);
   }
   return ignored.flatMap(({ sheet, rowIndex, reason }) => {
-    const grid = FREE.has(reason) ? grids.get(sheet) : undefined;
+    const parts = FREE.has(reason) ? grids.get(sheet) : undefined;
+    const grid = parts?.find((part) => rowShape(part, rowIndex).count > 0);
     if (grid === undefined) return [];
     const { firstColumn } = rowShape(grid, rowIndex);
     return [{ text: grid.text(rowIndex, firstColumn), cell: { sheet, rowIndex, columnIndex: firstColumn } }];

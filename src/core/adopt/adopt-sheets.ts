@@ -1,20 +1,12 @@
 import type { Framework } from '../frameworks/framework';
 import type { KnownLabels } from '../sheets/known-labels';
 import type { IgnoredRow, TableRegion } from '../sheets/region';
-import type { Grid } from '../workbook/grid';
 import { cutRegions } from './cut-regions';
 import type { SheetContext } from './cut-regions';
+import type { FoundSheet } from './find-sheets';
 import type { FoundTable } from './find-tables';
 import { readSheetName } from './read-heading';
 import { isBlankText, rowShape } from './row-shape';
-
-/** A sheet and the tables found in it. */
-export interface FoundSheet {
-  readonly grid: Grid;
-  readonly tables: readonly FoundTable[];
-  /** True where the sheet is hidden and there are others to read. */
-  readonly skipped: boolean;
-}
 
 /** All tables of a workbook cut into regions of data rows; every other row with words is in `ignored`. */
 export interface AdoptedSheets {
@@ -30,6 +22,7 @@ export function adoptSheets(
 ): AdoptedSheets {
   const regions: TableRegion[] = [];
   const ignored: IgnoredRow[] = [];
+  let context: SheetContext = { dimension: null, item: null, point: null };
   for (const { grid, tables, skipped } of sheets) {
     const sheet = grid.sheet.name;
     const ignore = (rowIndex: number, reason: IgnoredRow['reason']) => ignored.push({ sheet, rowIndex, reason });
@@ -42,7 +35,8 @@ export function adoptSheets(
       for (let row = 0; row < grid.height; row++) if (rowShape(grid, row).count > 0) ignore(row, reason);
       continue;
     }
-    const context: SheetContext = { dimension: null, item: null, point: null };
+    if (tables[0]?.carriesOn === true) weaken(context);
+    else context = { dimension: null, item: null, point: null };
     const named = readSheetName(sheet, labels);
     if (named !== null) context.dimension = { ...named.label, cell: null };
     let previous: FoundTable | undefined;
@@ -51,7 +45,7 @@ export function adoptSheets(
       for (let row = (previous?.lastRow ?? table.preambleTop) + 1; row < table.preambleTop; row++) strange(row);
       if (told !== null) Object.assign(context, { dimension: told, item: null, point: null });
       else if (previous !== undefined) weaken(context);
-      const repeats = previous !== undefined && !table.own && sameColumns(previous, table);
+      const repeats = table.carriesOn || (previous !== undefined && !table.own && sameColumns(previous, table));
       regions.push(...cutRegions(grid, table, labels, context, repeats, ignore));
       previous = table;
     }
@@ -88,7 +82,12 @@ export function labelTexts(sheets: readonly FoundSheet[]): LabelTexts {
             if (seen.has(text)) continue;
             add(text);
             // A cell merged over the whole row is a heading or a title, not one of the column's.
-            if (seen.size < MOST_CELLS && isLabel(text) && grid.endColumn(row, column) === grid.anchorColumn(row, column)) seen.add(text);
+            if (
+              seen.size < MOST_CELLS &&
+              isLabel(text) &&
+              grid.endColumn(row, column) === grid.anchorColumn(row, column)
+            )
+              seen.add(text);
           }
         }
       }

@@ -48,7 +48,7 @@ export function cutRegions(
       grid,
       own: table.own,
       columns: table.columns,
-      headerRow: table.headerBottom,
+      headerRow: Math.max(0, table.headerBottom),
       title: title.text,
       ...context,
       continues,

@@ -26,6 +26,8 @@ export interface FoundTable {
   readonly own: boolean;
   /** 1-based number out of the own table's name (具體作法_3); null where there is none. */
   readonly ordinal: number | null;
+  /** True where it is the next page of the table on the sheet before, without a header: `headerBottom` is then the row above `headerTop`. */
+  readonly carriesOn: boolean;
   readonly preambleTop: number;
   readonly headerTop: number;
   readonly headerBottom: number;
@@ -111,6 +113,7 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
       columns: guess.match.columns,
       own: own !== undefined,
       ordinal: own?.ordinal ?? null,
+      carriesOn: false,
       preambleTop,
       headerTop: block.top,
       headerBottom: block.bottom,

@@ -30,7 +30,7 @@ export interface TableRegion {
   /** True for a table that we made ourselves (by its stable name): every row says all that it means, so nothing is carried down. */
   readonly own: boolean;
   readonly columns: RegionColumns;
-  /** Lowest row of the header. */
+  /** Lowest row of the header; of a page without one the row above its first. */
   readonly headerRow: number;
   /** The title above the table; null where there is none. */
   readonly title: string | null;

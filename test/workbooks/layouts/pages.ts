@@ -86,4 +86,39 @@ export const pages: readonly Layout[] = [
       ]),
     ],
   },
+  {
+    name: 'a table that goes on over the next sheets without header',
+    framework: 'service-award',
+    sheets: [
+      sheet('第1頁', [
+        line(['一、基礎服務', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line(
+          [right, sop, '訂定檢查表。', '4月', '預防科'],
+          reads(basic, right, sop, '訂定檢查表。', '4月', ['預防科']),
+        ),
+      ]),
+      sheet('第2頁', [
+        line(
+          ['', '', '建置查詢系統。', '9月', '資訊室'],
+          reads(basic, right, sop, '建置查詢系統。', '9月', ['資訊室']),
+        ),
+        line(
+          ['', '服務人員專業度', '辦理測驗。', '每季', '預防科'],
+          reads(basic, right, '服務人員專業度', '辦理測驗。', '每季', ['預防科']),
+        ),
+      ]),
+      sheet('第3頁', [
+        line(['二、服務遞送', left, left, left, left], 'heading'),
+        line(
+          ['服務便捷', '建置單一窗口整合服務', '更新網頁。', '每月', '資訊室'],
+          reads('服務遞送', '服務便捷', '建置單一窗口整合服務', '更新網頁。', '每月', ['資訊室']),
+        ),
+      ]),
+      sheet('通訊錄', [
+        line(['資訊室', '主任', '分機 12', '三樓', '東側'], 'no-table'),
+        line(['預防科', '科長', '分機 15', '二樓', '西側'], 'no-table'),
+      ]),
+    ],
+  },
 ];
