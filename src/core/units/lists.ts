@@ -1,3 +1,4 @@
+import { bracketTail } from './bracket-tail';
 import { isCollectiveForm } from './collectives';
 import { foldName } from './normalise';
 import { endingOf, readNumeralRange, readOrdinal, readSeries } from './ordinals';
@@ -14,6 +15,12 @@ const LONGEST_STEM = 10;
  */
 export function readSharedEnding(elements: readonly string[], byWords: boolean, index: RegisterIndex): string[] | null {
   const last = withoutAndSoOn(elements[elements.length - 1] ?? '');
+  // 第一、二分局(偵查隊): the bracket speaks of the last one.
+  const tail = bracketTail(last);
+  if (tail) {
+    const names = readSharedEnding([...elements.slice(0, -1), tail.base], byWords, index);
+    return names ? [...names.slice(0, -1), (names.at(-1) ?? '') + last.slice(tail.base.length)] : null;
+  }
   const stems = elements.slice(0, -1);
   if (stems.length === 0 || !endsLikeUnit(foldName(last)) || isCollectiveForm(foldName(last))) return null;
   // 戶所 needs no ending where the register knows it as it stands.
@@ -85,7 +92,10 @@ function readWordList(stems: readonly string[], last: string, byWords: boolean, 
   if (!best && index.find(foldName(last)) !== null && !isPlacedSuffix(foldName(byForm))) return null;
   // 北、中、南區監理所: words of one character share all but one of the last name.
   const bySize = stems.every((stem) => [...stem].length === 1) ? characters.slice(1).join('') : byForm;
-  const suffix = best?.suffix ?? bySize;
+  const form = best?.suffix ?? bySize;
+  // 北區、南屯區清潔隊: each word has its 區 already.
+  const isRepeated = /^[區鄉鎮市縣]./u.test(form) && stems.every((stem) => stem.endsWith(form.slice(0, 1)));
+  const suffix = isRepeated && !best ? form.slice(1) : form;
   return suffix === '' ? null : [...stems.map((stem) => stem + suffix), last];
 }
 

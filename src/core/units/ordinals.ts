@@ -43,6 +43,9 @@ export function readRange(text: string): string[] | null {
   if (!match) return null;
   const [, prefix = '', mark = '', first = '', ending = '', prefixAgain = '', markAgain = '', last = '', suffix = ''] =
     match;
+  // 第一至六分局及文心分局: the range ends before 及.
+  const joined = /[及與和或暨]/u.exec(suffix);
+  if (joined && unitSuffix(suffix.slice(0, joined.index)) !== '') return null;
   if (unitSuffix(suffix) === '' || (mark === '' && prefix !== '')) return null;
   // 第一區至第三區管理處: the first name may stop at the word behind the number.
   if ((ending !== '' && !goesOnFrom(ending, suffix)) || (prefixAgain !== '' && prefixAgain !== prefix)) return null;
