@@ -27,7 +27,7 @@ function usualSettings(): PoolSettings {
     workerFile: existsSync(built) ? built : null,
     workerCount,
     // A workbook of 100,000 rows is read and checked in about five seconds.
-    timeLimitSeconds: 30,
+    timeLimitSeconds: 45,
     memoryLimitMegabytes: Math.min(1024, Math.floor((totalmem() * 0.75) / megabyte / workerCount)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule';
 import type { DeadlineReading } from '../deadlines/reading';
 import { text, type Text } from '../i18n/text';
+import { isErrorValue } from '../text/error-value';
 import { excerpt } from '../text/excerpt';
 
 export const rule: Rule = {
@@ -24,6 +25,8 @@ export const rule: Rule = {
       const reading = deadlineOf(index);
       if (reading === null) return;
       if (reading.understood && !isPromiseAlone(reading)) return;
+      // A formula without a result is said to be one by another rule.
+      if (isErrorValue(measure.deadline)) return;
       const words = excerpt(measure.deadline ?? '');
       const at = { part: 'measure', index, field: 'deadline' } as const;
       if (!reading.understood) report({ at, message: unreadable(words, rocYear) });

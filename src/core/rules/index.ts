@@ -1,5 +1,6 @@
 import type { Rule } from '../check/rule';
 import { rule as bracketsUnbalanced } from './brackets-unbalanced';
+import { rule as cellErrorValue } from './cell-error-value';
 import { rule as columnMissing } from './column-missing';
 import { rule as committeeUnitWithoutMeasure } from './committee-unit-without-measure';
 import { rule as deadlineContradictsMeasure } from './deadline-contradicts-measure';
@@ -44,6 +45,7 @@ import { rule as yearMismatch } from './year-mismatch';
  */
 export const rules: readonly Rule[] = [
   bracketsUnbalanced,
+  cellErrorValue,
   columnMissing,
   committeeUnitWithoutMeasure,
   deadlineContradictsMeasure,

@@ -1,5 +1,6 @@
 import type { Rule } from '../check/rule';
 import { text } from '../i18n/text';
+import { isErrorValue } from '../text/error-value';
 import { nearestName } from '../text/nearest';
 import { foldName } from '../units/normalise';
 import { replaceName } from '../units/replace-name';
@@ -33,7 +34,7 @@ export const rule: Rule = {
     };
     plan.measures.forEach(({ unitText }, index) => {
       const units = unitsOf(index);
-      if (units.every(({ kind }) => kind !== 'unknown')) return;
+      if (units.every(({ kind }) => kind !== 'unknown') || isErrorValue(unitText)) return;
       const unknown = new Set(units.filter(({ kind }) => kind === 'unknown').map(writtenName));
       for (const written of unknown) {
         const { name, isWeak } = nearestTo(written);

@@ -35,7 +35,7 @@ export interface CellDate {
   readonly shown: string;
 }
 
-/** An error value such as #REF!. */
+/** An error value such as #REF!, or `#未計算` where a formula's value was never stored. */
 export interface CellError {
   readonly kind: 'error';
   readonly code: string;

@@ -34,6 +34,9 @@ export function toSnapshot(workbook: Workbook): WorkbookSnapshot {
   };
 }
 
+/** What a formula stands for whose value was never stored; a blank cell would hide that something is there. */
+const notComputed = '#未計算';
+
 type FormatOf = (code: string) => DateFormat | null;
 
 function sheetSnapshot(sheet: Sheet, formatOf: FormatOf, shiftDays: number): SheetSnapshot {
@@ -47,7 +50,9 @@ function sheetSnapshot(sheet: Sheet, formatOf: FormatOf, shiftDays: number): She
     const row = rows[rowIndex];
     if (!row) continue;
     const value = sheet.rows[rowIndex]?.[columnIndex] ?? null;
-    if (cell.type === 'error' && typeof value === 'string') row[columnIndex] = errorValue(value);
+    // A formula that gives no text has '' for its value; null is none: the program that wrote the file did not compute it.
+    if (cell.formula !== undefined && value === null) row[columnIndex] = errorValue(notComputed);
+    else if (cell.type === 'error' && typeof value === 'string') row[columnIndex] = errorValue(value);
     else if (cell.style?.numFmt && (value instanceof Date || typeof value === 'number')) {
       const format = formatOf(cell.style.numFmt);
       if (format) row[columnIndex] = dateValue(value instanceof Date ? value : fromSerial(value + shiftDays), format);

@@ -30,11 +30,19 @@ test('text is as typed: runs joined, phonetic guides left out, escapes and line 
   expect(rows).toEqual([['服務 品質', ' 甲\n乙 ', '第一\n第二'], ['內文']]);
 });
 
+test('a formula whose value was never stored is not taken for a blank cell', async () => {
+  const sheet = await readSheet(
+    '<row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>C1</f><v/></c><c r="C1" t="str"><f>T(Z1)</f><v></v></c></row>',
+  );
+  const notComputed = { kind: 'error', code: '#未計算' };
+  expect(sheet.rows).toEqual([[notComputed, notComputed]]);
+});
+
 test('numbers, booleans, errors and formulas keep their kinds', async () => {
   const sheet = await readSheet(
     '<row r="1"><c r="A1"><v>107</v></c><c r="B1" t="b"><v>1</v></c><c r="C1" t="e"><v>#REF!</v></c>' +
       '<c r="D1"><f>A1+1</f><v>108</v></c><c r="E1" t="str"><f>A1&amp;"年"</f><v>107年</v></c>' +
-      '<c r="F1"><f>B1</f></c><c r="G1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
+      '<c r="F1" t="str"><f>T(Z1)</f><v></v></c><c r="G1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
   );
   expect(sheet.rows).toEqual([
     [107, true, { kind: 'error', code: '#REF!' }, 108, '107年', null, { kind: 'error', code: '#DIV/0!' }],
@@ -42,7 +50,7 @@ test('numbers, booleans, errors and formulas keep their kinds', async () => {
   expect(sheet.formulas).toEqual([
     { rowIndex: 0, columnIndex: 3, formula: 'A1+1' },
     { rowIndex: 0, columnIndex: 4, formula: 'A1&"年"' },
-    { rowIndex: 0, columnIndex: 5, formula: 'B1' },
+    { rowIndex: 0, columnIndex: 5, formula: 'T(Z1)' },
     { rowIndex: 0, columnIndex: 6, formula: '1/0' },
   ]);
 });
