@@ -55,22 +55,28 @@ const WORDS: Readonly<Record<WordClass, string>> = {
     '學年度 學年 學期 開學 會期 期限 期程 時程 時限 農曆 國曆 春節 擇期 擇日 另訂 待定 未定 暫定 再議 展延 展期 順延 延後 提前 儘速 儘快 從速 規定期限 規定期程 前期 後期 近期 目前',
 };
 
-/** Longest words first, by first character: what `tokenise` walks. */
-export const LEXICON: ReadonlyMap<string, readonly { readonly word: string; readonly wordClass: WordClass }[]> =
-  buildLexicon();
+/** A word as a token, which every phrase shares, and the code of its second character (NaN for none): a quick look before the whole. */
+export interface LexiconEntry {
+  readonly token: { readonly kind: 'word'; readonly text: string; readonly wordClass: WordClass };
+  readonly second: number;
+}
 
-function buildLexicon(): Map<string, { word: string; wordClass: WordClass }[]> {
-  const byFirst = new Map<string, { word: string; wordClass: WordClass }[]>();
+/** Longest words first, by the code of the first character: what `tokenise` walks. */
+export const LEXICON: ReadonlyMap<number, readonly LexiconEntry[]> = buildLexicon();
+
+function buildLexicon(): Map<number, LexiconEntry[]> {
+  const byFirst = new Map<number, LexiconEntry[]>();
   const seen = new Set<string>();
   for (const [wordClass, words] of Object.entries(WORDS) as [WordClass, string][]) {
     for (const word of words.split(/\s+/u)) {
-      if (seen.has(word)) continue;
+      if (word === '' || seen.has(word)) continue;
       seen.add(word);
-      const first = [...word][0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { word, wordClass }]);
+      const first = word.charCodeAt(0);
+      const entry: LexiconEntry = { token: { kind: 'word', text: word, wordClass }, second: word.charCodeAt(1) };
+      byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
     }
   }
-  for (const words of byFirst.values()) words.sort((a, b) => b.word.length - a.word.length);
+  for (const words of byFirst.values()) words.sort((a, b) => b.token.text.length - a.token.text.length);
   return byFirst;
 }
 

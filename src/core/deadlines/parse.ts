@@ -5,6 +5,7 @@ import { normalisePhrase, tokenise } from './tokens';
 import { breakItems } from './grammar/numbered-list';
 import { readPhrase } from './grammar/phrase';
 import type { Clause } from './grammar/clause';
+import type { Day } from './grammar/element';
 import type { DeadlineReading, Every } from './reading';
 import type { IsoDate } from './iso-date';
 
@@ -45,24 +46,59 @@ export function unread(text: string): DeadlineReading {
 }
 
 function sumUp(nothing: DeadlineReading, clauses: readonly Clause[]): DeadlineReading {
-  const reports = clauses.filter((clause) => owesReport(clause));
-  const reportDays = reports.flatMap((clause) => clause.days);
-  // A reading has room for one report; several are due dates like any others.
-  const single = reportDays.length === 1 ? reports[0] : undefined;
-  const days = clauses.filter((clause) => clause !== single).flatMap(daysOf);
-  const rhythms = clauses.flatMap((clause) => clause.rhythms.map(({ every }) => every));
-  const every = FINEST_FIRST.find((candidate) => rhythms.includes(candidate)) ?? null;
-  const relative = clauses.some((clause) => clause.relative && !isHandling(clause));
-  const promise = clauses.some((clause) => clause.promise || (clause.relative && isHandling(clause)));
-  const ongoing =
-    clauses.some((clause) => clause.ongoing) || (rhythms.length === 0 && clauses.some(({ regular }) => regular));
-  const open = clauses.some((clause) => clause.open);
-  const timed = clauses.some(hasTime) || ongoing || open || promise;
-  const done = clauses.some((clause) => clause.done || (!timed && clause.finished));
+  const sum = { ongoing: false, regular: false, open: false, relative: false, promise: false, done: false };
+  let finished = false;
+  let timed = false;
+  let every: Every | null = null;
+  const single = singleReport(clauses);
+  const days: Day[] = [];
+  for (const clause of clauses) {
+    if (clause !== single) days.push(...daysOf(clause));
+    for (const rhythm of clause.rhythms) every = finer(every, rhythm.every);
+    const handling = isHandling(clause);
+    sum.relative ||= clause.relative && !handling;
+    sum.promise ||= clause.promise || (clause.relative && handling);
+    sum.ongoing ||= clause.ongoing;
+    sum.regular ||= clause.regular;
+    sum.open ||= clause.open;
+    sum.done ||= clause.done;
+    finished ||= clause.finished;
+    timed ||= hasTime(clause);
+  }
+  const hasRhythm = clauses.some(({ rhythms }) => rhythms.length > 0);
+  const ongoing = sum.ongoing || (sum.regular && !hasRhythm);
+  timed ||= ongoing || sum.open || sum.promise;
+  const done = sum.done || (finished && !timed);
   if (!timed && !done) return nothing;
-  const dates = isoDates(days);
-  const reportBy = single ? (isoDates(single.days)[0] ?? null) : null;
-  return { ...nothing, understood: true, dates, ongoing, done, open, relative, promise, every, reportBy };
+  return {
+    text: nothing.text,
+    understood: true,
+    dates: isoDates(days),
+    ongoing,
+    done,
+    open: sum.open,
+    relative: sum.relative,
+    promise: sum.promise,
+    every,
+    reportBy: single ? (isoDates(single.days)[0] ?? null) : null,
+  };
+}
+
+/** The clause of the one report that is owed: a reading has room for one; several are due dates like any others. */
+function singleReport(clauses: readonly Clause[]): Clause | null {
+  let single: Clause | null = null;
+  let count = 0;
+  for (const clause of clauses) {
+    if (!owesReport(clause)) continue;
+    single ??= clause;
+    count += clause.days.length;
+  }
+  return count === 1 ? single : null;
+}
+
+function finer(a: Every | null, b: Every | null): Every | null {
+  if (a === null || b === null) return a ?? b;
+  return FINEST_FIRST.indexOf(a) <= FINEST_FIRST.indexOf(b) ? a : b;
 }
 
 function owesReport(clause: Clause): boolean {
@@ -74,7 +110,12 @@ function isHandling(clause: Clause): boolean {
   return clause.ofCase && (clause.handlesCase || clause.promise);
 }
 
-function isoDates(days: Clause['days']): IsoDate[] {
-  const sorted = [...days].sort(compareDays).flatMap((day) => toIso(day) ?? []);
-  return sorted.filter((date, index) => date !== sorted[index - 1]);
+function isoDates(days: Day[]): IsoDate[] {
+  if (days.length > 1) days = [...days].sort(compareDays);
+  const dates: IsoDate[] = [];
+  for (const day of days) {
+    const date = toIso(day);
+    if (date !== null && date !== dates.at(-1)) dates.push(date);
+  }
+  return dates;
 }

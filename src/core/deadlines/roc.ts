@@ -31,7 +31,8 @@ export function lastDayOfMonth(gregorian: number, month: number): number {
 
 /** YYYY-MM-DD. The day must exist. */
 export function isoDate(gregorian: number, month: number, day: number): IsoDate {
-  return `${String(gregorian).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const year = gregorian > 999 ? String(gregorian) : String(gregorian).padStart(4, '0');
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** Year (Gregorian), month and day of a calendar day. */

@@ -1,4 +1,4 @@
-import { isAt, skip, textAt } from './element';
+import { isAt, isOneOf, skip, textAt } from './element';
 import { makeDay, compareDays } from './day';
 import { readDate } from './date';
 import { readPartOfMonth } from './month';
@@ -82,7 +82,7 @@ function readMember(input: Input, at: number, carry: Carry): ReadMember | null {
   }
   if (since > read.next) return { members: [], open: last.from, carry: carried, next: since };
   const next = skipClosing(input, read.next);
-  const before = isAt(input, next - 1, ...BEFORE);
+  const before = isOneOf(input, next - 1, BEFORE);
   const members = read.value.map((item) => ({ item, windowFrom: null, closed: next > read.next, before }));
   return { members, open: null, carry: carried, next };
 }

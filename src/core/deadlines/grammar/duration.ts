@@ -1,4 +1,4 @@
-import { isAt, numberAt, textAt } from './element';
+import { isAt, isOneOf, numberAt, textAt } from './element';
 import { LEAST_BARE_ROC_YEAR } from './year';
 import type { Input, Match } from './element';
 
@@ -36,6 +36,6 @@ export function readDuration(input: Input, at: number): Match<Duration> | null {
 
 function close(input: Input, at: number, unit: Duration['unit'], count: number): Match<Duration> {
   const half = isAt(input, at, '半') ? at + 1 : at;
-  const within = isAt(input, half, ...WITHIN);
+  const within = isOneOf(input, half, WITHIN);
   return { value: { unit, count, within }, next: within ? half + 1 : half };
 }

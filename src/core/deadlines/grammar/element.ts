@@ -65,10 +65,16 @@ export function textAt(input: Input, at: number): string {
 
 /** Whether the token is one of these words or marks. */
 export function isAt(input: Input, at: number, ...texts: readonly string[]): boolean {
+  return isOneOf(input, at, texts);
+}
+
+/** Whether the token is in a list of words or marks. */
+export function isOneOf(input: Input, at: number, texts: readonly string[]): boolean {
   const token = input.tokens[at];
   if (token === undefined) return false;
+  const { text } = token;
   // A plain loop: this is asked some fifty times a phrase.
-  for (const text of texts) if (text === token.text) return true;
+  for (let index = 0; index < texts.length; index++) if (texts[index] === text) return true;
   return false;
 }
 
@@ -81,6 +87,6 @@ export function numberAt(input: Input, at: number): number | null {
 /** The position after any of these words, however many stand there. */
 export function skip(input: Input, at: number, ...texts: readonly string[]): number {
   let next = at;
-  while (isAt(input, next, ...texts)) next++;
+  while (isOneOf(input, next, texts)) next++;
   return next;
 }

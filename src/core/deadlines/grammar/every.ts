@@ -1,4 +1,4 @@
-import { isAt, numberAt, skip, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, skip, textAt, tokenAt } from './element';
 import { skipTimeOfDay } from './after-day';
 import { skipWeekdays } from './weekdays';
 import { daysInMonths } from './days-in-months';
@@ -38,10 +38,10 @@ export function everyOf(input: Input, unit: Every, count: number): { every: Ever
 /** 每季, 按月, 逐年, 每兩個月, 雙月, with the day inside the stretch where one is named (每月15日, 每週五, 每季首月10日). */
 export function readEvery(input: Input, at: number): Match<Element> | null {
   const alternate = isAt(input, at, '每', '逢') ? at + 1 : at;
-  if (isAt(input, alternate, ...ALTERNATE)) return alternateMonths(input, alternate);
+  if (isOneOf(input, alternate, ALTERNATE)) return alternateMonths(input, alternate);
   if (isAt(input, at, '隔') && isAt(input, at + 1, '週', '周'))
     return withPart(input, at + 1, 'week', { every: 'week', days: [] });
-  if (!isAt(input, at, ...MARKERS)) return null;
+  if (!isOneOf(input, at, MARKERS)) return null;
   const counted = isAt(input, at, '每') ? numberAt(input, at + 1) : null;
   const number = counted === null ? at + 1 : at + 2;
   const place = isAt(input, number, '個', '一個') ? number + 1 : number;

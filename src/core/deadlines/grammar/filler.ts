@@ -1,6 +1,6 @@
 import { HANDLING } from './promise';
 import { TELLING_CHARACTERS } from '../lexicon';
-import { isAt, numberAt, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, textAt, tokenAt } from './element';
 import { skipCount } from './count';
 import type { Element, Input, Match } from './element';
 
@@ -12,7 +12,7 @@ const HARMLESS_TIME_WORDS = ['各', '由', '全', '上', '自', '按', '單', '�
 /** Words and marks that change nothing, and the ends of clauses. null: the phrase holds something that would matter and is not understood. */
 export function readFiller(input: Input, at: number): Match<Element> | null {
   const token = tokenAt(input, at);
-  if (isAt(input, at, ...BREAKS)) return { value: { kind: 'break' }, next: at + 1 };
+  if (isOneOf(input, at, BREAKS)) return { value: { kind: 'break' }, next: at + 1 };
   const filler = (next: number): Match<Element> => ({
     value: { kind: 'filler', handlesCase: HANDLING.includes(token.text) },
     next,

@@ -1,4 +1,4 @@
-import { isAt, numberAt, skip, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, skip, textAt, tokenAt } from './element';
 import { everyOf, unitOf } from './every';
 import type { Element, Input, Match } from './element';
 
@@ -12,7 +12,7 @@ export function readFrequency(input: Input, at: number): Match<Element> | null {
 
 /** 1次/年, 2次/每季. */
 function perUnit(input: Input, at: number): Match<Element> | null {
-  if (numberAt(input, at) === null || !isAt(input, at + 1, ...TIMES) || !isAt(input, at + 2, '/')) return null;
+  if (numberAt(input, at) === null || !isOneOf(input, at + 1, TIMES) || !isAt(input, at + 2, '/')) return null;
   const unit = isAt(input, at + 3, '每') ? at + 4 : at + 3;
   return rhythm(input, unit, 1, unit + 1);
 }
@@ -24,7 +24,7 @@ function unitThenTimes(input: Input, at: number): Match<Element> | null {
   if (count === null && !isAt(input, at, '半年')) return null;
   const unit = isAt(input, counted, '個') ? counted + 1 : counted;
   const times = skip(input, unit + 1, ...BETWEEN);
-  if (numberAt(input, times) === null || !isAt(input, times + 1, ...TIMES)) return null;
+  if (numberAt(input, times) === null || !isOneOf(input, times + 1, TIMES)) return null;
   // 一月一次 may be January; only months counted with 個 are spans.
   return textAt(input, unit) === '月' ? null : rhythm(input, unit, count ?? 1, times + 2);
 }

@@ -1,4 +1,4 @@
-import { isAt, numberAt, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, textAt, tokenAt } from './element';
 import { makeDay } from './day';
 import { makeItem } from './date-item';
 import { sharesUnit, skipListSeparator, skipRangeSeparator } from './separators';
@@ -55,7 +55,7 @@ export interface PartOfMonth {
 
 /** What follows 月; null where a number follows that is no day. */
 export function readPartOfMonth(input: Input, at: number): Match<PartOfMonth> | null {
-  if (isAt(input, at, '之') && numberAt(input, at + 1) !== null && isAt(input, at + 2, ...DAY_WORDS)) {
+  if (isAt(input, at, '之') && numberAt(input, at + 1) !== null && isOneOf(input, at + 2, DAY_WORDS)) {
     return readPartOfMonth(input, at + 1);
   }
   const text = textAt(input, at);
@@ -79,7 +79,7 @@ function readDayNumber(input: Input, at: number): Match<PartOfMonth> | null {
   const day = numberAt(input, at);
   if (day === null) return null;
   const value = { day, alone: false, exact: true };
-  if (isAt(input, at + 1, ...DAY_WORDS)) return { value, next: skipAfterDay(input, at + 2) };
+  if (isOneOf(input, at + 1, DAY_WORDS)) return { value, next: skipAfterDay(input, at + 2) };
   if (sharesUnit(input, at, DAY_WORDS)) return { value, next: at + 1 };
   const closed =
     tokenAt(input, at + 1).kind === 'end' ||
@@ -93,7 +93,7 @@ function readDayNumber(input: Input, at: number): Match<PartOfMonth> | null {
 export function readDayOfSameMonth(input: Input, at: number, carry: Carry): Match<readonly DateItem[]> | null {
   const number = numberAt(input, at);
   if (number === null || carry.month === null) return null;
-  const withUnit = isAt(input, at + 1, ...DAY_WORDS);
+  const withUnit = isOneOf(input, at + 1, DAY_WORDS);
   if (!withUnit && !sharesUnit(input, at, DAY_WORDS)) return null;
   if (withUnit && isAt(input, at + 2, '內', '以內', '之內')) return null;
   const day = makeDay(carry.year, carry.month, number);

@@ -1,10 +1,13 @@
-import { isAt, numberAt, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, textAt, tokenAt } from './element';
 import { makeDay } from './day';
 import { readEra, yearOfNumber } from './year';
 import type { Era } from './year';
 import type { Day, Input, Match } from './element';
 
 const SEPARATORS = ['.', '/', '-'];
+
+/** 10704 */
+const LEAST_COMPACT = 5;
 
 /** What a date in figures tells. `yearGiven` is false for 4/30. */
 export interface NumericDate {
@@ -23,6 +26,9 @@ export function readNumericDate(
   at: number,
   yearBefore: number | null | undefined,
 ): Match<NumericDate> | null {
+  const start = tokenAt(input, at);
+  if (start.kind !== 'number' && start.kind !== 'word') return null;
+  if (start.kind === 'number' && start.text.length < LEAST_COMPACT && !isOneOf(input, at + 1, SEPARATORS)) return null;
   const era = yearBefore === undefined ? readEra(input, at) : { value: null, next: at };
   const first = numberAt(input, era.next);
   if (first === null) return null;

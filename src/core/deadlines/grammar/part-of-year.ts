@@ -1,4 +1,4 @@
-import { isAt } from './element';
+import { isAt, isOneOf } from './element';
 import { makeDay } from './day';
 import { makeItem } from './date-item';
 import type { Carry, DateItem } from './date-item';
@@ -16,7 +16,7 @@ export function readPartOfYear(
   carry: Carry,
   behindYear: boolean,
 ): Match<readonly DateItem[]> | null {
-  if (isAt(input, at, ...WHOLE_YEAR)) return item(carry, 12, at + 1, true);
+  if (isOneOf(input, at, WHOLE_YEAR)) return item(carry, 12, at + 1, true);
   if (isAt(input, at, '年底', '年終', '年末', '歲末', '歲終'))
     return item(carry, 12, isAt(input, at + 1, '底') ? at + 2 : at + 1);
   if (isAt(input, at, '年中')) return item(carry, 6, at + 1);

@@ -17,8 +17,10 @@ import type { Element, Input, Match } from './element';
 import type { Token } from '../tokens';
 import type { WordClass } from '../lexicon';
 
+type Production = (input: Input, at: number) => Match<Element> | null;
+
 /** In this order: the first that reads something at a place is right there. */
-const PRODUCTIONS = [
+const PRODUCTIONS: readonly Production[] = [
   readRelative,
   readPromise,
   readSince,
@@ -31,8 +33,37 @@ const PRODUCTIONS = [
   readFiller,
 ];
 
-/** The productions that can begin with a number, in the same order. */
-const FOR_NUMBERS = [readRelative, readPromise, readSpan, readFrequency, readDates, readFiller];
+/** The productions that can begin with a number, in the same order; by what follows it, where that leaves fewer. */
+const FOR_NUMBERS: readonly Production[] = [readRelative, readPromise, readSpan, readFrequency, readDates, readFiller];
+const FOR_FIGURES: readonly Production[] = [readRelative, readDates, readFiller];
+const FOR_MONTHS: readonly Production[] = [readRelative, readSpan, readDates, readFiller];
+const FOR_YEARS: readonly Production[] = [readRelative, readSpan, readFrequency, readDates, readFiller];
+const FOR_STATES: readonly Production[] = [readState, readFiller];
+const FOR_REPORTS: readonly Production[] = [readReport, readFiller];
+
+/** The productions that can begin at a token, so that not all are asked. */
+function productionsFor(input: Input, at: number): readonly Production[] {
+  const token = tokenAt(input, at);
+  if (token.kind === 'number') {
+    if (isAt(input, at + 1, '月', '月份', '月底')) return FOR_MONTHS;
+    if (isAt(input, at + 1, '.', '/', '-')) return FOR_FIGURES;
+    return isAt(input, at + 1, '年', '年度') ? FOR_YEARS : FOR_NUMBERS;
+  }
+  if (token.kind !== 'word') return PRODUCTIONS;
+  switch (token.wordClass) {
+    case 'ongoing':
+    case 'regular':
+    case 'open':
+    case 'promise':
+    case 'already':
+      return FOR_STATES;
+    case 'report':
+    case 'hand':
+      return FOR_REPORTS;
+    default:
+      return PRODUCTIONS;
+  }
+}
 
 const MEANINGFUL: ReadonlySet<string> = new Set('視依隨即如按因報本今當明翌隔去配');
 const HARMLESS_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -85,7 +116,7 @@ function readElement(input: Input, at: number, begins: boolean, last: Element | 
     marker > at ? { value: { kind: 'filler', handlesCase: false }, next: marker } : null;
   if (bracketed && asMarker) return asMarker;
   if (!canBegin(tokenAt(input, at))) return asMarker ?? readFiller(input, at);
-  for (const production of tokenAt(input, at).kind === 'number' ? FOR_NUMBERS : PRODUCTIONS) {
+  for (const production of productionsFor(input, at)) {
     const read = production(input, at);
     if (read === null) continue;
     if (areOfData(input, read.value, read.next, last?.kind === 'report')) {

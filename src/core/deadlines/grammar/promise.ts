@@ -1,4 +1,4 @@
-import { isAt, numberAt, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, textAt, tokenAt } from './element';
 import { readDuration } from './duration';
 import { skipTimeOfDay } from './after-day';
 import type { Element, Input, Match } from './element';
@@ -51,7 +51,7 @@ function hours(input: Input, at: number): number | null {
 /** 每上班日, 每日, 週一至週五. */
 function skipDays(input: Input, at: number): number {
   const named = isAt(input, at, '每') ? at + 1 : at;
-  if (isAt(input, named, ...WORK_DAYS) && (named > at || textAt(input, named).length > 1)) return named + 1;
+  if (isOneOf(input, named, WORK_DAYS) && (named > at || textAt(input, named).length > 1)) return named + 1;
   if (!isAt(input, named, '週', '周', '星期')) return at;
   if (!isAt(input, named + 2, '至', '到', '~', '-')) return at;
   const last = isAt(input, named + 3, '週', '周', '星期') ? named + 4 : named + 3;

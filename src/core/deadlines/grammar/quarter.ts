@@ -1,4 +1,4 @@
-import { isAt, numberAt } from './element';
+import { isAt, isOneOf, numberAt } from './element';
 import { makeDay } from './day';
 import { makeItem } from './date-item';
 import { sharesUnit } from './separators';
@@ -19,8 +19,8 @@ export function readQuarter(input: Input, at: number, carry: Carry): Match<reado
 }
 
 function findQuarter(input: Input, at: number, carry: Carry): Match<number> | null {
-  if (isAt(input, at, '首') && isAt(input, at + 1, ...QUARTER_WORDS)) return { value: 1, next: at + 2 };
-  if (isAt(input, at, '末') && isAt(input, at + 1, ...QUARTER_WORDS)) return { value: 4, next: at + 2 };
+  if (isAt(input, at, '首') && isOneOf(input, at + 1, QUARTER_WORDS)) return { value: 1, next: at + 2 };
+  if (isAt(input, at, '末') && isOneOf(input, at + 1, QUARTER_WORDS)) return { value: 4, next: at + 2 };
   if (isAt(input, at, 'Q', 'q')) {
     const number = numberAt(input, at + 1);
     return number === null ? null : { value: number, next: at + 2 };
@@ -29,7 +29,7 @@ function findQuarter(input: Input, at: number, carry: Carry): Match<number> | nu
   const number = numberAt(input, ordinal ? at + 1 : at);
   if (number === null) return null;
   const unit = ordinal ? at + 2 : at + 1;
-  if (isAt(input, unit, ...QUARTER_WORDS)) {
+  if (isOneOf(input, unit, QUARTER_WORDS)) {
     return ordinal || carry.yearGiven || carry.inQuarters ? { value: number, next: unit + 1 } : null;
   }
   return sharesUnit(input, unit - 1, QUARTER_WORDS) ? { value: number, next: unit } : null;

@@ -37,6 +37,8 @@ export function readRelative(input: Input, at: number): Match<Element> | null {
 
 /** The position after 年度結束後1個月內 and 107年度結束後; null where none stands there. */
 function overYear(input: Input, at: number): number | null {
+  // 107 in 107.4.30 is not asked for.
+  if (numberAt(input, at) !== null && !isAt(input, at + 1, '年', '年度', '(')) return null;
   const year = isAt(input, at, '年度') ? at + 1 : (readYear(input, at)?.next ?? null);
   return year !== null && isAt(input, year, ...OVER, ...AFTER) ? skipAfterStretch(input, year) : null;
 }

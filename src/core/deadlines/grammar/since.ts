@@ -1,4 +1,4 @@
-import { isAt, tokenAt } from './element';
+import { isAt, isOneOf, tokenAt } from './element';
 import { readDates } from './date-list';
 import { isCaseBefore, isEvent } from './relative';
 import { readDuration } from './duration';
@@ -33,10 +33,10 @@ export function readSince(input: Input, at: number): Match<Element> | null {
 
 /** `value` is whether an event, not today, is the start. */
 function fromNow(input: Input, at: number): Match<boolean> | null {
-  if (isAt(input, at, ...FROM_NOW)) return { value: false, next: at + 1 };
+  if (isOneOf(input, at, FROM_NOW)) return { value: false, next: at + 1 };
   const now = isAt(input, at, '自', '從') ? at + 1 : at;
   if (isAt(input, at, '自即日') && isAt(input, at + 1, '起', '開始')) return { value: false, next: at + 2 };
-  if (isAt(input, now, ...FROM_NOW)) return { value: false, next: now + 1 };
+  if (isOneOf(input, now, FROM_NOW)) return { value: false, next: now + 1 };
   return isAt(input, now, '即日') && isAt(input, now + 1, '起', '開始', '起至')
     ? { value: false, next: isAt(input, now + 1, '起至') ? now + 1 : now + 2 }
     : null;

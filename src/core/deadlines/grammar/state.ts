@@ -1,4 +1,4 @@
-import { isAt, textAt, tokenAt } from './element';
+import { isAt, isOneOf, textAt, tokenAt } from './element';
 import type { Element, Input, Match } from './element';
 
 const UPKEEP = ['更新', '維護', '公布', '公告', '檢討', '修正'];
@@ -20,7 +20,7 @@ export function readState(input: Input, at: number): Match<Element> | null {
     if (token.wordClass === 'regular') return state('regular', at + 1);
     if (token.wordClass === 'open') return state('open', isAt(input, at + 1, '時') ? at + 2 : at + 1);
     if (token.wordClass === 'promise') {
-      return state(token.text === '即時' && isAt(input, at + 1, ...UPKEEP) ? 'ongoing' : 'promise', at + 1);
+      return state(token.text === '即時' && isOneOf(input, at + 1, UPKEEP) ? 'ongoing' : 'promise', at + 1);
     }
     if (token.wordClass === 'already' && isDeed(input, at + 1)) return state('done', at + 1);
   }
@@ -34,7 +34,7 @@ function state(value: 'ongoing' | 'regular' | 'open' | 'promise' | 'done', next:
 
 /** Whether a verb of doing follows in the same clause (已於107年3月完成). */
 function isDeed(input: Input, at: number): boolean {
-  if (isAt(input, at, ...PLANNED)) return false;
+  if (isOneOf(input, at, PLANNED)) return false;
   for (let next = at; next < at + LONGEST_DEED; next++) {
     const token = tokenAt(input, next);
     if (token.kind === 'end' || isAt(input, next, ',', ';', '。')) return false;

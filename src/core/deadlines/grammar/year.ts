@@ -1,5 +1,5 @@
 import { gregorianYear } from '../roc';
-import { isAt, numberAt, textAt, tokenAt } from './element';
+import { isAt, isOneOf, numberAt, textAt, tokenAt } from './element';
 import type { Input, Match } from './element';
 
 /** Without 民國, a smaller number before 年 is a span of years (為期3年), not a year. */
@@ -9,6 +9,9 @@ const LEAST_GREGORIAN_YEAR = 1912;
 const GREATEST_GREGORIAN_YEAR = GREATEST_ROC_YEAR + 1911;
 
 const SHIFTS: Readonly<Record<string, number>> = { 明: 1, 翌: 1, 次: 1, 隔: 1, 來: 1, 下: 1, 去: -1, 上: -1, 前: -1 };
+
+/** What can stand behind a year in figures. */
+const BEHIND_YEARS = ['年', '年度', '年底', '年終', '年末', '年中', '年初', '.', '/', '-', '('];
 
 export type Era = 'roc' | 'gregorian' | null;
 
@@ -57,6 +60,7 @@ export function readYear(input: Input, at: number): Match<{ readonly year: numbe
     const shift = SHIFTS[token.text.charAt(0)] ?? 0;
     return { value: { year: input.planYear === null ? null : input.planYear + shift }, next: at + 1 };
   }
+  if (token.kind === 'number' && !isOneOf(input, at + 1, BEHIND_YEARS)) return null;
   const named = bracketedYear(input, at);
   if (named) return named;
   const era = readEra(input, at);
