@@ -1,12 +1,13 @@
 import type { Framework } from '../frameworks/framework';
 import type { KnownLabels } from '../sheets/known-labels';
 import type { IgnoredRow, TableRegion } from '../sheets/region';
+import { isBlank } from '../text/is-blank';
 import { cutRegions } from './cut-regions';
 import type { SheetContext } from './cut-regions';
 import type { FoundSheet } from './find-sheets';
 import type { FoundTable } from './find-tables';
 import { readSheetName } from './read-heading';
-import { isBlankText, rowShape } from './row-shape';
+import { rowShape } from './row-shape';
 
 /** All tables of a workbook cut into regions of data rows; every other row with words is in `ignored`. */
 export interface AdoptedSheets {
@@ -109,7 +110,7 @@ const LONGEST_LABEL = 300;
 const MOST_CELLS = 500;
 
 function isLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && !isBlankText(text);
+  return text.length <= LONGEST_LABEL && !isBlank(text);
 }
 
 /** Our own drafting tables are numbered in the framework's order; their heading says the same, if nobody deleted it. */

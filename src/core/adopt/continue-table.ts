@@ -2,8 +2,9 @@ import { readDeadline } from '../deadlines/parse';
 import type { KnownLabels } from '../sheets/known-labels';
 import { squeeze } from '../text/squeeze';
 import type { Grid } from '../workbook/grid';
+import { isBlank } from '../text/is-blank';
 import type { FoundTable } from './find-tables';
-import { isBlankText, rowShape } from './row-shape';
+import { rowShape } from './row-shape';
 
 /** So many rows are looked at, which is enough to tell. */
 const ROWS = 60;
@@ -27,11 +28,11 @@ export function continueTable(grid: Grid, before: Grid, table: FoundTable, label
   const [first] = rows;
   if (first === undefined) return null;
   const isStrange = (row: number, column: number) =>
-    !columns.has(column) && grid.anchorColumn(row, column) === column && !isBlankText(grid.text(row, column));
+    !columns.has(column) && grid.anchorColumn(row, column) === column && !isBlank(grid.text(row, column));
   for (const row of rows) {
     for (let column = 0; column < grid.width; column++) if (isStrange(row, column)) return null;
   }
-  const filled = rows.filter((row) => measure.some((column) => !isBlankText(grid.text(row, column))));
+  const filled = rows.filter((row) => measure.some((column) => !isBlank(grid.text(row, column))));
   if (filled.length / rows.length < MOST) return null;
 
   let agree = 0;
@@ -76,7 +77,7 @@ function textsIn(grid: Grid, columns: readonly number[], rows: readonly number[]
   for (const row of rows) {
     for (const column of columns) {
       const text = grid.text(row, column);
-      if (!isBlankText(text)) texts.add(squeeze(text));
+      if (!isBlank(text)) texts.add(squeeze(text));
     }
   }
   return texts;

@@ -1,8 +1,8 @@
 import type { Grid } from '../workbook/grid';
 import { squeeze } from '../text/squeeze';
+import { isBlank } from '../text/is-blank';
 import { headerKey, likelyField } from './header-words';
 import type { HeaderWords } from './header-words';
-import { isBlankText } from './row-shape';
 
 /** One column of a header, or several under one merged cell. */
 export interface HeaderCell {
@@ -98,7 +98,7 @@ function lineOf(grid: Grid, row: number, words: HeaderWords, keyOf: (text: strin
   for (let column = 0; column < width; column++) {
     if (grid.anchorRow(row, column) !== row || grid.anchorColumn(row, column) !== column) continue;
     const text = grid.text(row, column);
-    if (isBlankText(text)) continue;
+    if (isBlank(text)) continue;
     if (text.length > LONGEST_HEADER || SENTENCE.test(text)) return null;
     const key = keyOf(text);
     if (key.length > LONGEST_KEY) return null;
@@ -158,7 +158,7 @@ function partsGroups(
   let parts = 0;
   const width = Math.min(grid.sheet.rows[row]?.length ?? 0, MOST_COLUMNS);
   for (let column = 0; column < width; column++) {
-    if (grid.anchorRow(row, column) !== row || isBlankText(grid.text(row, column))) continue;
+    if (grid.anchorRow(row, column) !== row || isBlank(grid.text(row, column))) continue;
     const text = grid.text(row, column);
     if (text.length > LONGEST_KEY || grid.endColumn(above, column) === grid.anchorColumn(above, column)) return false;
     const key = keyOf(text);
@@ -179,10 +179,10 @@ function hangsBelow(
   const width = Math.min(grid.sheet.rows[row]?.length ?? 0, MOST_COLUMNS);
   let covered = 0;
   for (let column = 0; column < width; column++) {
-    if (grid.anchorRow(row, column) !== row || isBlankText(grid.text(row, column))) continue;
+    if (grid.anchorRow(row, column) !== row || isBlank(grid.text(row, column))) continue;
     covered++;
     const group = grid.endColumn(above, column) > grid.anchorColumn(above, column);
-    if (!group && !isBlankText(grid.text(above, column))) {
+    if (!group && !isBlank(grid.text(above, column))) {
       // 「完成」 over 「期限」: a header broken into two cells.
       const whole = grid.text(above, column) + grid.text(row, column);
       if (whole.length > LONGEST_HEADER) return false;
@@ -210,11 +210,11 @@ function firstLine(
   for (let column = 0; column < width; column++) {
     if (grid.anchorRow(above, column) !== above || grid.anchorColumn(above, column) !== column) continue;
     const text = grid.text(above, column);
-    if (isBlankText(text)) continue;
+    if (isBlank(text)) continue;
     const key = text.length > LONGEST_HEADER ? '' : keyOf(text);
     if (key === '' || key.length > LONGEST_KEY) return row;
     const known = words.meaningsOf(key).length > 0 || words.isNeutral(key);
-    const blankBelow = isBlankText(grid.text(row, column)) || grid.anchorRow(row, column) === above;
+    const blankBelow = isBlank(grid.text(row, column)) || grid.anchorRow(row, column) === above;
     if (known && blankBelow) heads++;
     else if (!known && grid.endColumn(above, column) === column) return row;
   }
@@ -252,7 +252,7 @@ function blockOf(
     let endColumn = column;
     for (const row of lines) {
       const text = grid.text(row, column);
-      if (isBlankText(text)) continue;
+      if (isBlank(text)) continue;
       if (grid.anchorRow(row, column) !== row && row > top) continue;
       texts.push(text);
       endColumn = Math.min(grid.endColumn(row, column), width - 1);

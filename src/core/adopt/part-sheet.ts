@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import { isBlankText } from './row-shape';
+import { isBlank } from '../text/is-blank';
 
 /** Columns from first to last, both included. */
 interface ColumnRun {
@@ -74,7 +74,7 @@ function isLine(cells: readonly CellValue[]): boolean {
 }
 
 function isBlankValue(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && isBlankText(value));
+  return value === null || (typeof value === 'string' && isBlank(value));
 }
 
 function onlyColumns(sheet: SheetSnapshot, { first, last }: ColumnRun): SheetSnapshot {

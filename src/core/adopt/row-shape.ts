@@ -1,5 +1,5 @@
 import type { Grid } from '../workbook/grid';
-import { squeeze } from '../text/squeeze';
+import { isBlank } from '../text/is-blank';
 
 /** What stands in a row, without looking at its words. */
 export interface RowShape {
@@ -16,15 +16,6 @@ export interface RowShape {
 /** Merged areas are looked for as far to the right as tables of people go; a row's own cells are all looked at. */
 const MOST_MERGED_WIDTH = 200;
 
-/** Whether a text is nothing but white space. */
-export function isBlankText(text: string): boolean {
-  if (text === '') return true;
-  const code = text.charCodeAt(0);
-  // Nearly every text begins with a printing character; only the others are looked at closely.
-  if ((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0xa000)) return false;
-  return squeeze(text) === '';
-}
-
 /** Looks at one row. */
 export function rowShape(grid: Grid, row: number): RowShape {
   let count = 0;
@@ -35,7 +26,7 @@ export function rowShape(grid: Grid, row: number): RowShape {
   const length = grid.sheet.merges.length === 0 ? own : Math.max(own, Math.min(grid.width, MOST_MERGED_WIDTH));
   for (let column = 0; column < length; column++) {
     const text = grid.text(row, column);
-    if (isBlankText(text)) continue;
+    if (isBlank(text)) continue;
     if (grid.anchorRow(row, column) !== row) {
       covered = true;
       continue;

@@ -1,6 +1,6 @@
 import { squeeze } from '../text/squeeze';
 import type { Grid } from '../workbook/grid';
-import { isBlankText } from './row-shape';
+import { isBlank } from '../text/is-blank';
 
 const NOTE =
   /^(?:[（(]?(?:註|附註|備註|備考|說明|附記|填表說明|填寫說明|注意事項|資料來源|單位說明|填表須知|填寫須知|補充說明)[0-9０-９一二三四五六七八九十]*(?:[)）]?[：:.．、]|$)|※|＊|＃|◎註|PS[:：.]|[(（]?(?:以下空白|本頁空白|[接續]下頁|以下略|略)[)）]?$)/iu;
@@ -48,7 +48,7 @@ export function isSignatureRow(grid: Grid, row: number): boolean {
   for (let column = 0; column < length; column++) {
     if (grid.anchorRow(row, column) !== row || grid.anchorColumn(row, column) !== column) continue;
     const text = grid.text(row, column);
-    if (isBlankText(text)) continue;
+    if (isBlank(text)) continue;
     if (text.length > 120) return false;
     // Several signatures often stand in one cell, parted by blanks: 「承辦人：⋯單位主管：」
     for (const part of text.trim().split(/\s{2,}|\u3000+|\n/u)) {

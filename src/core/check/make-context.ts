@@ -5,6 +5,7 @@ import type { Framework } from '../frameworks/framework';
 import { locate, type Placement } from '../frameworks/locate';
 import { measureLines, type MeasureLine } from '../plan/measure-lines';
 import type { IsoDate, Measure, Period, Plan } from '../plan/plan';
+import { isBlank } from '../text/is-blank';
 import { readUnits, type ResolvedUnit } from '../units/resolve';
 import type { CheckContext } from './context';
 
@@ -82,11 +83,6 @@ function measureAt(measures: readonly Measure[], index: number): Measure {
   const measure = measures[index];
   if (measure === undefined) throw new RangeError(`No measure ${index} in a plan of ${measures.length}.`);
   return measure;
-}
-
-/** `trim` knows U+3000 and NBSP, not the zero-width characters that pasted text brings along. */
-function isBlank(text: string): boolean {
-  return text.replace(/[\u200B-\u200D\u2060]/g, '').trim() === '';
 }
 
 function withOwn(known: readonly Framework[], own: Framework): readonly Framework[] {

@@ -1,3 +1,4 @@
+import { isBlank } from '../text/is-blank';
 import type { Dimension, Framework, Point, PointPath } from './framework';
 import { labelIndex, type ItemPlace, type LabelIndex, type Place } from './label-index';
 import { nearestLabel } from './nearest-label';
@@ -59,12 +60,12 @@ export function locate(framework: Framework, labels: Labels): Placement {
 
 function place(framework: Framework, labels: Labels): Placement {
   const index = labelIndex(framework);
-  const itemHits = isBlank(labels.item) ? [] : index.items(labels.item);
-  const pointHits = isBlank(labels.point) ? [] : index.points(labels.point);
-  const named = isBlank(labels.dimension) ? null : index.dimension(labels.dimension);
+  const itemHits = isMissing(labels.item) ? [] : index.items(labels.item);
+  const pointHits = isMissing(labels.point) ? [] : index.points(labels.point);
+  const named = isMissing(labels.dimension) ? null : index.dimension(labels.dimension);
   const dimension = named ?? toldDimension(framework, itemHits, pointHits);
 
-  const dimensionMatch: LabelMatch = isBlank(labels.dimension)
+  const dimensionMatch: LabelMatch = isMissing(labels.dimension)
     ? match('blank', dimension?.name ?? null)
     : named !== null
       ? match('known', named.name)
@@ -81,7 +82,7 @@ function place(framework: Framework, labels: Labels): Placement {
   const item = unique(itemHits.filter(inDimension).map((hit) => hit.item));
   const told = unique(pointHits.filter(inDimension).map((hit) => hit.item));
   let itemMatch: LabelMatch;
-  if (isBlank(labels.item)) itemMatch = match('blank', told?.name ?? null);
+  if (isMissing(labels.item)) itemMatch = match('blank', told?.name ?? null);
   else if (item !== null) itemMatch = match('known', item.name);
   else if (itemHits[0] !== undefined) itemMatch = match('elsewhere', itemHits[0].item.name);
   else
@@ -108,8 +109,8 @@ function placeWithoutItem(
   itemHits: readonly ItemPlace[],
   pointHits: readonly Place[],
 ): Placement {
-  const label = isBlank(labels.point) ? labels.item : labels.point;
-  const allHits = label === labels.point || isBlank(label) ? pointHits : index.points(label);
+  const label = isMissing(labels.point) ? labels.item : labels.point;
+  const allHits = label === labels.point || isMissing(label) ? pointHits : index.points(label);
   const hits = allHits.filter((hit) => dimension === null || hit.dimension === dimension);
   const elsewhere = framework.hasItems && itemHits[0] !== undefined;
   return {
@@ -127,7 +128,7 @@ function placePoint(
   scope: readonly Point[],
 ): Pick<Placement, 'point' | 'path'> {
   const first = hits[0] ?? allHits[0];
-  if (isBlank(label)) return { point: match('blank', null), path: null };
+  if (isMissing(label)) return { point: match('blank', null), path: null };
   if (first === undefined) {
     return { point: match('unknown', null, nearestLabel(label, scope)), path: null };
   }
@@ -166,6 +167,6 @@ function unique<T>(values: readonly T[]): T | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
-function isBlank(label: string | null): label is null {
-  return label === null || label.trim() === '';
+function isMissing(label: string | null): label is null {
+  return label === null || isBlank(label);
 }

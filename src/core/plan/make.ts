@@ -33,7 +33,7 @@ export function makePlan(beginning: PlanBeginning): Plan {
 }
 
 /** The columns that a dimension's table has: one that is optional (開放創新) knows neither deadline nor unit. */
-export function fieldsOf(dimension: Dimension): readonly MeasureField[] {
+function fieldsOf(dimension: Dimension): readonly MeasureField[] {
   const hasItems = dimension.items.some((item) => item.name !== null);
   const fields: MeasureField[] = hasItems ? ['item', 'point', 'measure'] : ['point', 'measure'];
   return dimension.optional ? fields : [...fields, 'deadline', 'unit'];

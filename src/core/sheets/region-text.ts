@@ -1,4 +1,4 @@
-import { squeeze } from '../text/squeeze';
+import { isBlank } from '../text/is-blank';
 import type { TableRegion } from './region';
 
 /** A cell's text and where it is written: above the row or left of the column within a merged area. */
@@ -6,14 +6,6 @@ export interface RegionCell {
   readonly text: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
-}
-
-/** Whether a text is nothing but white space. */
-export function isBlank(text: string): boolean {
-  if (text === '') return true;
-  const code = text.charCodeAt(0);
-  if ((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0xa000)) return false;
-  return squeeze(text) === '';
 }
 
 /**
@@ -72,13 +64,14 @@ const NOTHING: Readonly<Record<string, string>> = Object.freeze({});
 
 /** The user's own columns of a row, by header; blank ones are left out. */
 export function otherTexts(region: TableRegion, row: number): Readonly<Record<string, string>> {
-  let texts: Record<string, string> | null = null;
+  let texts: Map<string, string> | null = null;
   for (const { header, columnIndex } of region.columns.others) {
     const text = columnText(region, row, columnIndex, [columnIndex]);
     if (text === '') continue;
-    texts ??= {};
+    texts ??= new Map();
     // Two columns can have one header; neither may be lost.
-    texts[header] = header in texts ? `${texts[header]}\n${text}` : text;
+    const before = texts.get(header);
+    texts.set(header, before === undefined ? text : `${before}\n${text}`);
   }
-  return texts ?? NOTHING;
+  return texts === null ? NOTHING : Object.fromEntries(texts);
 }

@@ -29,13 +29,6 @@ export function cellAddress(rowIndex: number, columnIndex: number): string {
   return `${columnLetters(columnIndex)}${rowIndex + 1}`;
 }
 
-/** A rectangle → A1:C9; one cell → A1. */
-export function rangeAddress(rect: CellRect): string {
-  const start = cellAddress(rect.startRow, rect.startColumn);
-  const end = cellAddress(rect.endRow, rect.endColumn);
-  return start === end ? start : `${start}:${end}`;
-}
-
 /** A rectangle of a sheet as a defined name refers to it: `'清單'!$A$2:$A$9`. */
 export function absoluteReference(sheet: string, rect: CellRect): string {
   const cell = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;

@@ -26,5 +26,12 @@ export function cellText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') return value.kind === 'date' ? value.shown : value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value);
+  return numberText(value);
+}
+
+/** Excel shows 15 digits: more of them are the noise of binary fractions (0.1 + 0.2), and long codes are written out (no E notation). */
+function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  if (Number.isInteger(value)) return BigInt(value).toString();
+  return String(Number(value.toPrecision(15)));
 }

@@ -114,16 +114,17 @@ export function readMeasures(
       const more = fieldText(region, row, field);
       return before === '' ? more : `${before}\n${more}`;
     };
-    const other = { ...last.other };
+    const other = new Map(Object.entries(last.other));
     for (const [header, more] of Object.entries(otherTexts(region, row))) {
-      if (other[header] !== more) other[header] = header in other ? `${other[header]}\n${more}` : more;
+      const before = other.get(header);
+      if (before !== more) other.set(header, before === undefined ? more : `${before}\n${more}`);
     }
     measures[measures.length - 1] = {
       ...last,
       deadline: add(last.deadline, 'deadline'),
       unitText: add(last.unitText, 'unit'),
       benefit: add(last.benefit, 'benefit'),
-      other,
+      other: Object.fromEntries(other),
     };
   }
 }
