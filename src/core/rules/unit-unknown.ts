@@ -5,7 +5,7 @@ import { nearestName } from '../text/nearest';
 import { foldName } from '../units/normalise';
 import { replaceName } from '../units/replace-name';
 import { isPerhapsSlipOf, isSlipOf } from '../units/slips';
-import { endsLikeUnit } from '../units/suffixes';
+import { isWholeName } from '../units/suffixes';
 import { writtenName } from '../units/written-name';
 
 export const rule: Rule = {
@@ -39,7 +39,7 @@ export const rule: Rule = {
       for (const written of unknown) {
         const { name, isWeak } = nearestTo(written);
         // An inferred register is weak evidence: without a near name, a plausible unit is taken at its word.
-        if (!isWritten && name === null && endsLikeUnit(foldName(written))) continue;
+        if (!isWritten && name === null && isWholeName(foldName(written))) continue;
         const at = { part: 'measure', index, field: 'unit' } as const;
         const fixed = name === null ? null : replaceName(unitText ?? '', written, name, register);
         const severity = isWritten ? 'error' : name === null ? 'hint' : 'warning';

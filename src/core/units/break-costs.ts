@@ -3,7 +3,7 @@ import { trailerEnd } from './labels';
 import type { RegisterIndex } from './register-index';
 import { isRunOn } from './run-on';
 import { foldedSlice, type Scan } from './scan';
-import { endsLikeUnit, isBareSuffix } from './suffixes';
+import { endsLikeUnit, isBareSuffix, isOnlyOne, isWholeName } from './suffixes';
 
 /** A whole name before, a whole name behind: a break between them was meant. */
 export const JOINED_NAMES = 3;
@@ -69,7 +69,7 @@ function gapCost(scanned: Scan, from: number, at: number, to: number, index: Reg
     return known ? JOINED_TO_KNOWN : 0;
   }
   const rest = foldedSlice(scanned, at, to);
-  const goesOn = isBareSuffix(rest) || /^長室$/u.test(rest);
+  const goesOn = (isBareSuffix(rest) && !isOnlyOne(rest)) || /^長室$/u.test(rest);
   const listed =
     (/各/u.test(flat.slice(lineStart, at)) || isListedEnding(scanned, lineStart, at)) && !/^室$/u.test(rest);
   if (goesOn && !listed) return 0;
@@ -89,7 +89,7 @@ function lastMark({ isMark }: Scan, from: number, at: number): number {
 
 function isWhole(scanned: Scan, from: number, to: number, index: RegisterIndex): boolean {
   const text = foldedSlice(scanned, from, to);
-  return endsLikeUnit(text) || (text.length > 1 && index.find(text) !== null);
+  return isWholeName(text) || (text.length > 1 && index.find(text) !== null);
 }
 
 /** 大隊 in 各分局、大隊及隊: an ending alone, and whole all the same. */
@@ -99,6 +99,6 @@ function isListedEnding(scanned: Scan, from: number, to: number): boolean {
 
 function isWholeBehind(scanned: Scan, at: number, to: number, from: number, index: RegisterIndex): boolean {
   const rest = foldedSlice(scanned, at, to);
-  if (isBareSuffix(rest)) return /各/u.test(scanned.flat.slice(0, at));
+  if (isBareSuffix(rest)) return isOnlyOne(rest) || /各/u.test(scanned.flat.slice(0, at));
   return endsLikeUnit(rest) || isCollectiveForm(rest) || index.find(rest) !== null;
 }

@@ -4,7 +4,7 @@ import { seatOf, type SeatTexts } from './posts';
 import type { RegisteredUnit, UnitRegister } from './register';
 import { readUnits, type ResolvedUnit } from './resolve';
 import { isPerhapsSlipOf, isSlipOf } from './slips';
-import { endsLikeUnit } from './suffixes';
+import { isWholeName } from './suffixes';
 
 /** A name found, with how often, and whether it has a seat on the roster. */
 interface Candidate {
@@ -37,7 +37,7 @@ export function inferRegister(
     const key = foldName(unit.name);
     const known = found.get(key);
     if (known) known.count += count;
-    else if (unit.kind === 'collective' || endsLikeUnit(key) || count > 1)
+    else if (unit.kind === 'collective' || isWholeName(key) || count > 1)
       found.set(key, {
         name: unit.name,
         key,

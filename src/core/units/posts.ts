@@ -51,6 +51,11 @@ export function staffOf(post: string): string | null {
   return STAFF.exec(squeeze(post))?.[1] ?? null;
 }
 
+/** The words before the title in a post that names no unit (教務主任, 護理長): its unit may be called so. null where there are none. */
+export function stemOfPost(post: string): string | null {
+  return /^(?!副)([^兼、副]{2,6}?)(?:主任|[科室處課組部隊所]?長)$/u.exec(squeeze(post))?.[1] ?? null;
+}
+
 /** True for a seat that stands for whoever heads the units: 各科室主管, 本局各一級單位主管. */
 export function isCollectiveSeat(post: string): boolean {
   const written = squeeze(post);

@@ -1,7 +1,8 @@
 import { foldName } from './normalise';
-import { isCollectiveSeat, seatOf, staffOf, type SeatTexts } from './posts';
+import { isCollectiveSeat, seatOf, staffOf, stemOfPost, type SeatTexts } from './posts';
 import type { UnitRegister } from './register';
 import { readUnits } from './resolve';
+import { unitSuffix } from './suffixes';
 
 /** What a roster says of one person; texts as written. */
 export interface RosterSeat extends SeatTexts {
@@ -29,6 +30,7 @@ export function seatingOf(members: readonly RosterSeat[], register: UnitRegister
   const starts = members.flatMap(
     ({ post }) => staffOf(post) ?? (/^督察長/u.test(foldName(post)) ? ['督察', '督訓'] : []),
   );
+  const stems = new Set(members.flatMap(({ post }) => stemOfPost(foldName(post)) ?? []));
   const words = members
     .map(({ post, duty, remark, group }) => foldName(`${post} ${duty} ${remark} ${group ?? ''}`))
     .join('\n');
@@ -37,6 +39,8 @@ export function seatingOf(members: readonly RosterSeat[], register: UnitRegister
     isForAll: members.some(({ post }) => isCollectiveSeat(post)),
     has(unit) {
       const key = foldName(unit);
+      const ending = unitSuffix(key);
+      if (ending !== '' && stems.has(key.slice(0, -ending.length))) return true;
       return seated.has(key) || starts.some((start) => key.startsWith(start)) || words.includes(key);
     },
   };

@@ -22,6 +22,8 @@ export interface Segment {
 const COST: Readonly<Record<Grade, number>> = { known: 0, loose: 0.3, collective: 0.5, plausible: 1, bare: 4, none: 7 };
 /** 隊 in 各分局、大隊、隊: an ending alone stands for a class of units behind 各. */
 const RUN_ON = 0.3;
+/** 圖書館 or 清潔隊, and no 各 before it: the agency's only one. */
+const ALONE = 1.2;
 const BARE_BEHIND_EACH = 0.6;
 const LIST = 0.9;
 const NUMBER = /\([0-9一二三四五六七八九十]{1,2}\)$/u;
@@ -80,11 +82,12 @@ function readUnmarked(scanned: Scan, from: number, to: number, text: string, ind
         true,
       );
   }
-  const unit = grade === 'bare' && !standsBehindEach(scanned, from) ? asOnlyOne(reading.unit, index) : reading.unit;
+  const isAlone = grade === 'bare' && isOnlyOne(foldName(text)) && !standsBehindEach(scanned, from);
+  const unit = isAlone ? asOnlyOne(reading.unit, index) : reading.unit;
   const known = grade === 'known';
   const shared = known ? null : listUnits(scanned, from, to, index);
   const behindEach = grade === 'bare' && standsBehindEach(scanned, from);
-  let cost = behindEach ? BARE_BEHIND_EACH : COST[grade];
+  let cost = behindEach ? BARE_BEHIND_EACH : isAlone ? ALONE : COST[grade];
   if (/[①-⑳㈠-㈩⑴-⒇❶-❿]/u.test(text)) cost += JOINED_NAMES;
   if (scanned.flat[from] === '(' || scanned.flat[from] === ')') cost += JOINED_NAMES;
   if (/^(?:主|協|會)辦/u.test(scanned.flat.slice(from, from + 2)) && !known) cost += JOINED_NAMES;
@@ -100,9 +103,8 @@ function readUnmarked(scanned: Scan, from: number, to: number, text: string, ind
   return segmentOf([unit], cost, grade === 'known' || grade === 'loose' || grade === 'collective');
 }
 
-/** 圖書館 or 清潔隊 alone, and no 各 before it: the agency's only one. */
 function asOnlyOne(unit: ResolvedUnit, index: RegisterIndex): ResolvedUnit {
-  return isOnlyOne(foldName(unit.name)) ? { ...unit, kind: index.isEmpty ? 'unit' : 'unknown' } : unit;
+  return { ...unit, kind: index.isEmpty ? 'unit' : 'unknown' };
 }
 
 function segmentOf(units: readonly ResolvedUnit[], cost: number, isCertain: boolean): Segment {

@@ -1,7 +1,7 @@
 import { unitSuffix } from './suffixes';
 
 /** Endings that an agency gives to its sections as a rule, so that 資訊科 beside a common 資訊室 is a slip. */
-const SECTION = /^(?:科|課|組|室)$/u;
+const SECTION = /^(?:科|課|組|室|處)$/u;
 const NUMBER = /[0-9一二三四五六七八九十甲乙丙東西南北中上下左右大小內外前後]/u;
 
 /**
@@ -15,7 +15,12 @@ export function isSlipOf(rare: string, common: string): boolean {
   const rareStem = rare.slice(0, rare.length - rareEnd.length);
   const commonStem = common.slice(0, common.length - commonEnd.length);
   if (rareStem === commonStem) return rareStem.length > 1 && SECTION.test(rareEnd) && SECTION.test(commonEnd);
-  return rareEnd === commonEnd && commonStem.length >= 4 && isOneCharacterOff(rareStem, commonStem);
+  if (rareEnd === commonEnd) return commonStem.length >= 4 && isOneCharacterOff(rareStem, commonStem);
+  // 品質菅理中心: the slip stands in the ending itself, so that a shorter one is left of it.
+  const end = rareEnd.length < commonEnd.length ? rareEnd : commonEnd;
+  if (end === '' || !rareEnd.endsWith(end) || !commonEnd.endsWith(end)) return false;
+  const [stem, other] = [rare.slice(0, -end.length), common.slice(0, -end.length)];
+  return other.length >= 4 && isOneCharacterOff(stem, other);
 }
 
 /**

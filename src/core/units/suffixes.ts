@@ -67,6 +67,11 @@ export function endsLikeUnit(folded: string): boolean {
   return !isBareSuffix(base) && !NOT_UNITS.test(base) && unitSuffix(base) !== '';
 }
 
+/** As `endsLikeUnit`, and for kinds of which an agency has one (圖書館), too. */
+export function isWholeName(folded: string): boolean {
+  return endsLikeUnit(folded) || isOnlyOne(folded);
+}
+
 /** True for endings that are shared between places (分局, 戶政事務所), so that 及 before them never is a part of a name. */
 export function isPlacedSuffix(suffix: string): boolean {
   return PLACED.has(suffix);
