@@ -7,7 +7,7 @@ import { readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 import { rowShape } from './row-shape';
 import type { RowShape } from './row-shape';
-import { isNote, isSignatureRow, isTitle, isTotal } from './row-words';
+import { isClosing, isNote, isSignatureRow, isSigned, isTitle, isTotal } from './row-words';
 
 /** What headings and titles have said so far on a sheet. */
 export interface SheetContext {
@@ -64,6 +64,7 @@ export function cutRegions(
   };
 
   let inNotes = false;
+  let dataEnd: number | null = null;
   for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
     const shape = rowShape(grid, row);
     if (shape.count === 0) continue;
@@ -123,8 +124,13 @@ export function cutRegions(
     if (isTotal(text)) return 'total';
     // A measure may begin with ※ or 說明：, a note in the column of measures with 註 alone.
     const inMain = !wide && (field === 'measure' || field === 'task');
-    if (inMain ? /^[(（]?[備附]?註/u.test(text.trim()) : isNote(text)) return 'note';
+    if (isClosing(text) || (inMain ? /^[(（]?[備附]?註/u.test(text.trim()) : isNote(text))) return 'note';
     if (isSignatureRow(grid, row)) return 'signature';
+    // With nothing but such lines below it, it closes the table; who adds to a measure begins in its column, not at the left.
+    if (row > lastDataRow()) {
+      if (isSigned(text)) return 'signature';
+      if (firstColumn <= firstMapped && isNote(text)) return 'note';
+    }
     if (table.kind !== 'measures' && table.kind !== 'checklist') return judgeOther(text, wide, field);
     const heading = readHeading(text, labels, lowestWithoutColumn());
     const main = table.kind === 'measures' ? 'measure' : 'task';
@@ -173,6 +179,16 @@ export function cutRegions(
   function hasField(row: number): boolean {
     for (const column of fieldOf.keys()) if (squeeze(grid.text(row, column)) !== '') return true;
     return false;
+  }
+
+  /** The last row of several cells that is no line for signatures. */
+  function lastDataRow(): number {
+    if (dataEnd !== null) return dataEnd;
+    for (dataEnd = table.lastRow; dataEnd > table.headerBottom; dataEnd--) {
+      const { count, covered } = rowShape(grid, dataEnd);
+      if (count > 0 && (count > 1 || covered) && !isSignatureRow(grid, dataEnd)) break;
+    }
+    return dataEnd;
   }
 
   function hasRowsBelow(row: number): boolean {

@@ -12,13 +12,31 @@ const SIGNATURE = new RegExp(
 );
 /** One word alone (主任) is a post; a signature line has its colon, its 核章, or several such words. */
 const SIGNATURE_SURE = /[:：]|核章|簽章|蓋章|^(?:承辦人員?|填表人員?|製表人?|覆核|複核|審核|單位主管|機關首長)$/u;
-const TOTAL = /^(?:合計|小計|總計|共計|總分|合計配分|本頁小計|總配分)[:：]?(?:[0-9０-９.]+分?)?$/u;
+/** 「小計：6項」「共計 12 項作法」「合計配分 200分」: a count and what it counts, and no more. */
+const TOTAL =
+  /^(?:(?:本頁|本表|本構面|以上)?(?:合計|小計|總計|共計|累計)|總分|合計配分|總配分)共?(?:(?:作法|做法|措施|項目|項數|件數)數?)?[:：]?(?:共?[0-9０-９.]+[分項件條案筆則個％%]?(?:(?:具體|推動)?(?:作法|做法|措施|工作))?)?$/u;
+/** Words that only say where a table or its letter ends; a note, even in the column of measures. */
+const CLOSING =
+  /^[-－–—─=＝]*[(（【]?(?:以下空白|本頁空白|以下無資料|以下略|[接續]下頁|(?:全|本)?(?:表|案|文)?完)[)）】]?[-－–—─=＝]*$|^(?:資料來源|資料出處|正本|副本|抄本|抄送|受文者|發文(?:日期|字號)|檔號|保存年限|填表(?:須知|說明)|填寫(?:須知|說明))[:：]/u;
+/** A post and a person's name, written apart: 「院長  ○○○」. */
+const SIGNED =
+  /^\p{Script=Han}{0,10}(?:長|首長|主任|主任委員|召集人|執行秘書|主任秘書)[\s\u3000]+[\p{Script=Han}○〇ＯOＸX*＊](?:[\s\u3000]*[\p{Script=Han}○〇ＯOＸX*＊]){1,3}$/u;
 const TITLE =
   /計畫|附件|附表|附錄|一覽表|彙整表|彙總表|明細表|檢核表|調查表|統計表|名冊|編組表|作法表|做法表|執行表|推動表|填表|製表日期|日期[:：]|單位[:：]|機關[:：]|機關名稱|^第.{1,4}頁|共.{1,4}頁|^民國|^中華民國/u;
 
 /** A note under or above a table (註：…). */
 export function isNote(text: string): boolean {
   return NOTE.test(squeeze(text.slice(0, 40)));
+}
+
+/** A line that only closes a table or a letter (以下空白, 資料來源：…, 正本：…). */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(squeeze(text.slice(0, 40)));
+}
+
+/** A letter's signature (院長 ○○○); such words are one only where they stand alone below a table. */
+export function isSigned(text: string): boolean {
+  return text.length < 40 && SIGNED.test(text.trim());
 }
 
 /** A total (合計, 小計). */

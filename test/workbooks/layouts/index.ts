@@ -1,3 +1,4 @@
+import { endings } from './endings';
 import { headers } from './headers';
 import { headings } from './headings';
 import type { Layout } from './layout';
@@ -18,6 +19,7 @@ export const layouts: readonly Layout[] = [
   ...others,
   ...oddities,
   ...own,
+  ...endings,
 ];
 
 export { ownFramework };
