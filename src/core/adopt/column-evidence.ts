@@ -1,7 +1,8 @@
 import type { KnownLabels } from '../sheets/known-labels';
 import type { Grid } from '../workbook/grid';
 import { squeeze } from '../text/squeeze';
-import { isBlankText, rowShape } from './row-shape';
+import { isBlank } from '../text/is-blank';
+import { rowShape } from './row-shape';
 
 /** What stands below a header, as shares from 0 to 1 of the words looked at. */
 export interface ColumnContent {
@@ -10,6 +11,8 @@ export interface ColumnContent {
   readonly point: number;
   /** Words of a committee's roles (召集人, 委員). */
   readonly role: number;
+  /** Words of ranks and offices (科長, 專員); 組員 and its like are both. */
+  readonly post: number;
   /** Cells with the marks of a checklist (□ ◎). */
   readonly tasks: number;
   /** How many different words were looked at. */
@@ -23,6 +26,8 @@ export type ColumnEvidence = (columnIndex: number, endColumn: number) => ColumnC
 const ROWS = 60;
 const ROLE =
   /^(?:共同|副)?(?:召集人|主任委員|總召集人|執行長|執行秘書|總幹事|幹事|委員|組長|組員|秘書|隊長|小組長|成員|諮詢委員|當然委員|推動組員)$/u;
+const POST =
+  /(?:長|專員|科員|課員|組員|隊員|辦事員|書記|技士|技正|技佐|助理|助理員|警員|警務員|警務正|巡官|巡佐|偵查佐|秘書|視察|稽查|主任|專門委員|管理師|設計師|分析師|工程司|工程員|約僱人員|雇員|工友|幹事|股長|督察員?|參議|參事|主計員)$/u;
 const TASK = /[□◎☐■☑▢◻]/u;
 
 /** Looks at the columns below a header, each once. */
@@ -59,15 +64,17 @@ function contentOf(
   let item = 0;
   let point = 0;
   let role = 0;
+  let post = 0;
   let tasks = 0;
   for (const row of rows) {
     if (grid.anchorColumn(row, column) !== column || grid.endColumn(row, column) > endColumn) continue;
     const text = grid.text(row, column);
-    if (isBlankText(text) || seen.has(text)) continue;
+    if (isBlank(text) || seen.has(text)) continue;
     seen.add(text);
     if (TASK.test(text)) tasks++;
     if (text.length > 200) continue;
     if (ROLE.test(squeeze(text))) role++;
+    if (POST.test(squeeze(text))) post++;
     const label = labels.lookUp(text);
     if (label.dimension !== null) dimension++;
     if (label.isItem) item++;
@@ -80,6 +87,7 @@ function contentOf(
     item: share(item),
     point: share(point),
     role: share(role),
+    post: share(post),
     tasks: share(tasks),
     samples,
   };

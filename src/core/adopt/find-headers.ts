@@ -113,7 +113,8 @@ function lineOf(grid: Grid, row: number, words: HeaderWords, keyOf: (text: strin
   }
   // Four headers that nobody has seen, of four fields: no row of data looks like that.
   if (sure === 0 && unknown === 0 && fields.size >= 4 && fields.has('measure')) return { known: fields.size, keys };
-  if (sure === 0 || unknown > sure + likely + neutral) return null;
+  // Three that are known are a header, however many columns of their own people add.
+  if (sure === 0 || (sure < 3 && unknown > sure + likely + neutral)) return null;
   // Two headers that are known for sure, or one with company that only a header keeps.
   return { known: sure >= 2 ? sure : likely + neutral > 0 ? 2 : 1, keys };
 }

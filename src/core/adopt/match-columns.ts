@@ -87,7 +87,10 @@ function optionsOf(cell: HeaderCell, kind: RegionKind, words: HeaderWords, evide
         else if ((LABELS as readonly string[]).includes(field)) gain -= 0.5 * CONTENT_GAIN * content[level];
       }
     }
-    if (kind === 'roster' && field === 'role') gain += CONTENT_GAIN * content.role;
+    if (kind === 'roster' && field === 'role') {
+      // 單位 and 職稱 beside a name: who has nothing but ranks in that column has a post there, and no role.
+      gain += content.post > content.role ? -CONTENT_GAIN * (content.post - content.role) : CONTENT_GAIN * content.role;
+    }
     if (kind === 'roster' && (field === 'post' || field === 'group')) gain -= 0.5 * CONTENT_GAIN * content.role;
     return gain;
   };

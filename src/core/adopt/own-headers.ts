@@ -13,7 +13,15 @@ export interface OwnTable {
 }
 
 /** Our own headers say by themselves what stands below: a roster whose seats are blank is one all the same. */
-export const headerAlone: ColumnEvidence = () => ({ dimension: 0, item: 0, point: 0, role: 0, tasks: 0, samples: 0 });
+export const headerAlone: ColumnEvidence = () => ({
+  dimension: 0,
+  item: 0,
+  point: 0,
+  role: 0,
+  post: 0,
+  tasks: 0,
+  samples: 0,
+});
 
 /**
  * The headers of a sheet with those of our own tables exactly where they are. A row of such a table is a row, however

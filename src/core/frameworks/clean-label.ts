@@ -40,6 +40,8 @@ const NUMBERS: readonly RegExp[] = [
 const CONTINUED = /[(（〔【[]?(?:接?續(?:上頁|前頁|上表|前表)?|承上頁?)[)）〕】\]]$/u;
 const WEIGHT =
   /(?:[(（〔【[][^()（）〔〕【】[\]]{0,8}?([0-9０-９]{1,4}(?:[.．][0-9０-９]+)?)(?:分|[%％])[^()（）〔〕【】[\]]{0,8}[)）〕】\]]|(?:配分|權重|占分|佔分)?[:：]?([0-9０-９]{1,4})分)$/u;
+/** 「基礎服務(200)」: points without their unit. */
+const BARE = /[(（〔【[]([0-9０-９]{2,4})[)）〕】\]]$/u;
 const CATEGORY = /^([「『]?)((?:個別|整體|共同|特別)(?:評核)?構面)([」』]?)[-－–—─―‐‑~～:：、/／_＿]*/u;
 const CATEGORY_AFTER = /[(（]((?:個別|整體|共同|特別)(?:評核)?構面)[)）]$/u;
 const QUOTED = /^(?:「([^「」]*)」|『([^『』]*)』|“([^“”]*)”|"([^"]*)"|【([^【】]*)】|《([^《》]*)》|〈([^〈〉]*)〉)$/u;
@@ -67,6 +69,12 @@ export function cleanLabel(text: string): CleanLabel {
       weight ??= Number((points[1] ?? points[2] ?? '').normalize('NFKC'));
       rest = rest.slice(0, points.index);
     }
+    const bare = BARE.exec(rest);
+    const bareWeight = Number((bare?.[1] ?? '').normalize('NFKC'));
+    if (bare !== null && bare.index > 0 && isWeight(bareWeight)) {
+      weight ??= bareWeight;
+      rest = rest.slice(0, bare.index);
+    }
     const quoted = QUOTED.exec(rest);
     if (quoted !== null) rest = quoted.slice(1).find((inside) => inside !== undefined) || rest;
     for (const pattern of NUMBERS) {
@@ -89,6 +97,11 @@ export function cleanLabel(text: string): CleanLabel {
     }
   }
   return { name: rest, category, weight, number: number === '' ? null : number };
+}
+
+/** A bare number is a weight where it is round, and neither a ROC year of these days nor a count of any other thing. */
+function isWeight(value: number): boolean {
+  return value % 5 === 0 && value >= 10 && value <= 1000 && (value <= 90 || value === 100 || value > 130);
 }
 
 /** The text without what the pattern finds, unless nothing would be left. */

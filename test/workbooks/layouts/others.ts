@@ -102,4 +102,16 @@ export const others: readonly Layout[] = [
       ]),
     ],
   },
+  {
+    name: 'a roster by groups, the post in two columns and no column of roles',
+    framework: null,
+    sheets: [
+      sheet('名單', [
+        line(['組別', '姓名', '單位', '職稱'], 'header'),
+        line(['環境組', '甲○○', '秘書室', '主任'], 'roster'),
+        line(['', '乙○○', '總務科', '專員'], 'roster'),
+        line(['資訊組', '丙○○', '資訊室', '科員'], 'roster'),
+      ]),
+    ],
+  },
 ];

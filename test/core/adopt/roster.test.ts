@@ -1,0 +1,49 @@
+import { readPlan } from '../../../src/core/actions/read-plan';
+import { line, sheet, snapshotOf } from '../../workbooks/layouts/layout';
+
+function members(...rows: readonly (readonly string[])[]) {
+  const sheets = [
+    sheet(
+      '名單',
+      rows.map((cells) => line(cells)),
+    ),
+  ];
+  const { plan } = readPlan(snapshotOf({ name: '', framework: null, sheets }));
+  return plan.roster?.members.map(({ group, role, post, name }) => [group, role, post, name]);
+}
+
+describe('職稱 in a roster', () => {
+  test('is the post where it stands beside 單位 and says ranks', () => {
+    const found = members(
+      ['組別', '姓名', '單位', '職稱'],
+      ['環境組', '甲○○', '秘書室', '主任'],
+      ['', '乙○○', '總務科', '專員'],
+      ['資訊組', '丙○○', '資訊室', '科員'],
+    );
+    expect(found).toEqual([
+      ['環境組', '', '秘書室主任', '甲○○'],
+      ['環境組', '', '總務科專員', '乙○○'],
+      ['資訊組', '', '資訊室科員', '丙○○'],
+    ]);
+  });
+
+  test('is the role where it says roles, or words that are neither', () => {
+    expect(members(['職稱', '單位', '姓名'], ['召集人', '局長室', '甲○○'], ['委員', '秘書室', '乙○○'])).toEqual([
+      [null, '召集人', '局長室', '甲○○'],
+      [null, '委員', '秘書室', '乙○○'],
+    ]);
+    expect(members(['職稱', '現職', '姓名'], ['總督導', '局長', '甲○○'], ['組員', '科員', '乙○○'])).toEqual([
+      [null, '總督導', '局長', '甲○○'],
+      [null, '組員', '科員', '乙○○'],
+    ]);
+  });
+
+  test('is both where it stands twice', () => {
+    expect(
+      members(['職稱', '單位', '職稱', '姓名'], ['組長', '秘書室', '主任', '甲○○'], ['組員', '人事室', '科員', '乙○○']),
+    ).toEqual([
+      [null, '組長', '秘書室主任', '甲○○'],
+      [null, '組員', '人事室科員', '乙○○'],
+    ]);
+  });
+});
