@@ -31,6 +31,7 @@ const FIRST_FAULTS: Readonly<Record<number, MarkedPlan['rows'][number]>> = {
     deadline: '107年4月',
     expect: ['deadline-contradicts-measure@deadline'],
   },
+  19: { measure: '#REF!', expect: ['cell-error-value@measure'] },
   17: { point: '突破成常', expect: ['point-unknown@point'] },
   18: { item: '服務便捷', expect: ['point-outside-item@point'] },
   15: { measure: '詳見 htp://example.gov.tw 的說明。', expect: ['url-malformed@measure'] },

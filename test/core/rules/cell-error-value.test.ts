@@ -26,7 +26,7 @@ test('a formula without a stored result is told apart from one that failed', () 
 });
 
 test('is the only finding at its cell, whatever the rest of the row is', () => {
-  const row = { measure: '#REF!', deadline: '#REF!', unit: '#REF!' };
+  const row = { measure: '#N/A', deadline: '#REF!', unit: '#REF!' };
   const at = (each: (typeof rules)[number]) =>
     findingsOf(each, { rows: [row, { ...row }, {}] }).filter(
       ({ at: place }) =>
