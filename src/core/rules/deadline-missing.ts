@@ -1,6 +1,6 @@
 import type { Rule } from '../check/rule';
 import { text } from '../i18n/text';
-import { squeeze } from '../text/squeeze';
+import { saysNothing } from '../text/says-nothing';
 
 export const rule: Rule = {
   id: 'deadline-missing',
@@ -20,7 +20,7 @@ export const rule: Rule = {
     plan.measures.forEach((measure, index) => {
       if (measure.deadline === null || deadlineOf(index) !== null) return;
       // A row without a measure has nothing that could be due: that is the measure's fault.
-      if (squeeze(measure.text) === '') return;
+      if (saysNothing(measure.text)) return;
       const dimension = placementOf(index).dimension.name ?? measure.dimension;
       if (dimension !== null && optional.has(dimension)) return;
       const example = `${rocYear === null ? '' : `${rocYear}年`}6月`;

@@ -3,6 +3,7 @@ import type { DeadlineReading } from '../deadlines/reading';
 import { text, type Text } from '../i18n/text';
 import { isErrorValue } from '../text/error-value';
 import { excerpt } from '../text/excerpt';
+import { saysNothing } from '../text/says-nothing';
 
 export const rule: Rule = {
   id: 'deadline-unreadable',
@@ -27,6 +28,8 @@ export const rule: Rule = {
       if (reading.understood && !isPromiseAlone(reading)) return;
       // A formula without a result is said to be one by another rule.
       if (isErrorValue(measure.deadline)) return;
+      // Where nothing is to be done, a dash or 無 is no deadline at fault.
+      if (saysNothing(measure.deadline ?? '') && saysNothing(measure.text)) return;
       const words = excerpt(measure.deadline ?? '');
       const at = { part: 'measure', index, field: 'deadline' } as const;
       if (!reading.understood) report({ at, message: unreadable(words, rocYear) });

@@ -2,6 +2,7 @@ import type { Rule } from '../check/rule';
 import type { Framework, PointPath } from '../frameworks/framework';
 import { text } from '../i18n/text';
 import { excerpt } from '../text/excerpt';
+import { saysNothing } from '../text/says-nothing';
 
 export const rule: Rule = {
   id: 'measure-missing',
@@ -22,12 +23,15 @@ export const rule: Rule = {
   check({ plan, linesOf, placementOf }, report) {
     const optional = new Set(plan.framework.dimensions.filter((each) => each.optional).map((each) => each.name));
     plan.measures.forEach((measure, index) => {
-      if (hasWords(measure.text) && (measure.text.length > 12 || linesOf(index).some((line) => line.key !== '')))
+      if (
+        !saysNothing(measure.text) &&
+        (measure.text.length > 12 || linesOf(index).some(({ text: own }) => !saysNothing(own)))
+      )
         return;
       // A point printed for completeness under a dimension that needs no row is no gap in the plan.
       const placement = placementOf(index);
       const dimension = placement.dimension.name ?? measure.dimension;
-      const unplanned = isBlank(measure.deadline) && isBlank(measure.unitText);
+      const unplanned = saysNothing(measure.deadline ?? '') && saysNothing(measure.unitText ?? '');
       if (dimension !== null && optional.has(dimension) && unplanned) return;
       const point = measure.point === null ? '' : excerpt(measure.point);
       if (unplanned && isOptional(plan.framework, placement.path)) {
@@ -58,17 +62,4 @@ function isOptional(framework: Framework, path: PointPath | null): boolean {
   const items = framework.dimensions.find(({ name }) => name === path.dimension)?.items ?? [];
   const points = items.find(({ name }) => name === path.item)?.points ?? [];
   return points.find(({ name }) => name === path.point)?.optional ?? false;
-}
-
-/** Something more than white space. */
-function hasWords(words: string): boolean {
-  for (let at = 0; at < words.length; at += 1) {
-    const code = words.charCodeAt(at);
-    if (code > 0x20 && code !== 0x3000 && code !== 0xa0 && code !== 0x200b) return true;
-  }
-  return false;
-}
-
-function isBlank(words: string | null): boolean {
-  return words === null || !hasWords(words);
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../check/rule';
 import { text } from '../i18n/text';
+import { saysNothing } from '../text/says-nothing';
 import { squeeze } from '../text/squeeze';
 
 export const rule: Rule = {
@@ -20,7 +21,7 @@ export const rule: Rule = {
     plan.measures.forEach(({ unitText, text: measure, deadline, dimension }, index) => {
       if (unitText === null || unitsOf(index).length > 0) return;
       // A row that nobody has filled in yet has one fault: it has no measure.
-      if (squeeze(measure) === '' && squeeze(deadline ?? '') === '') return;
+      if (saysNothing(measure) && saysNothing(deadline ?? '')) return;
       const name = placementOf(index).dimension.name ?? dimension;
       if (name !== null && optional.has(name)) return;
       const mark = squeeze(unitText);

@@ -28,5 +28,17 @@ test('a point that may be left out is worth a hint, unless somebody is to do som
   const severities = (row: object) =>
     findingsOf(rule, { rows: [{ ...other, ...row }] }).map(({ severity }) => severity);
   expect(severities({ deadline: '', unit: '' })).toEqual(['hint']);
+  expect(severities({ measure: '無', deadline: '－', unit: '無' })).toEqual(['hint']);
   expect(severities({ deadline: '107年6月', unit: '' })).toEqual(['error']);
+});
+
+test.each(['無', '同上', '（請各科填列）', '1.待補', '○○○', '詳如說明。', 'N/A'])(
+  '%j stands in for a measure',
+  (measure) => {
+    expect(placesOf(rule, { rows: [{ measure }] })).toEqual(['measure 0 measure']);
+  },
+);
+
+test.each(['無障礙坡道', '填寫範例', '1.待補\n2.設置愛心鈴'])('%j is a measure', (measure) => {
+  expect(placesOf(rule, { rows: [{ measure }] })).toEqual([]);
 });
