@@ -57,3 +57,14 @@ test('a measure that is to be done later than its deadline contradicts it', () =
   expect(placesOf(rule, rowOf('新版網站於3月上線。'))).toEqual([]);
   expect(placesOf(rule, rowOf('沿用106年10月完成之問卷。'))).toEqual([]);
 });
+
+test.each([
+  '整併表單，每月節省工時約六十小時。',
+  '改善後平均每月減少用紙五百張。',
+  '建置完成後，預估每日可服務一百人次。',
+  '採購自助繳費機，每週七日、每日24小時服務。',
+  '民眾可查詢每月公告資料。',
+  '編製每季動態分析報告之標準格式。',
+])('says nothing of an effect or a thing: %s', (measure) => {
+  expect(placesOf(rule, { rows: [{ measure, deadline: '107年8月' }] })).toEqual([]);
+});
