@@ -105,8 +105,13 @@ function accept(candidates: readonly Candidate[]): readonly Candidate[] {
     if (before === 'line' && span.parent !== null && last?.parent === span.parent) {
       accepted = span.ordinal > last.ordinal && span.ordinal <= last.ordinal + 3;
     }
+    // A list that counts on inside a line may skip a number, or have it twice: that is for a reviewer to see.
+    if (before === 'stop' || (before === 'word' && span.style === '①')) {
+      const steps = last === undefined || last.ordinal < 2 ? 0 : span.ordinal - last.ordinal + 1;
+      if (steps >= 1 && steps <= 3) accepted = true;
+    }
     if (before === 'comma' && span.style.endsWith('、')) accepted = false;
-    if (before === 'word' && !follows) accepted = false;
+    if (before === 'word' && !follows && span.style !== '①') accepted = false;
     if (before !== 'line' && (span.style.startsWith('A') || span.parent !== null)) accepted = false;
     if (accepted) lastOf.set(span.style, span);
     return accepted;

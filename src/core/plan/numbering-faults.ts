@@ -107,3 +107,19 @@ export function faultBetween(above: readonly MeasureLine[], below: readonly Meas
   if (last === null || !isNumbered(last) || last.style !== first.style) return null;
   return follow(first, last, null);
 }
+
+/** The outermost list of a row that begins with another number than 1 and goes on with no list above it; null where it is in order. */
+export function faultAtStart(
+  above: readonly MeasureLine[],
+  own: readonly MeasureLine[],
+  below: readonly MeasureLine[],
+): NumberingFault | null {
+  const [first, second] = own;
+  if (first === undefined || !isNumbered(first) || first.ordinal === 1 || first.style === '1.1') return null;
+  // One number alone may be anything; two that count on are a list.
+  const next = own.length > 1 ? second : below[0];
+  if (next === undefined || next.style !== first.style || next.ordinal !== first.ordinal + 1) return null;
+  const last = above.filter((line) => line.style === first.style).at(-1);
+  if (last?.ordinal === first.ordinal - 1) return null;
+  return { kind: 'gap', line: first.line, marker: first.marker, previous: '', expected: written(1, first) };
+}

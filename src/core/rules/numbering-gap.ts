@@ -1,6 +1,6 @@
 import type { Rule } from '../check/rule';
 import { text, type Text } from '../i18n/text';
-import { faultBetween, findNumberingFaults, type NumberingFault } from '../plan/numbering-faults';
+import { faultAtStart, faultBetween, findNumberingFaults, type NumberingFault } from '../plan/numbering-faults';
 import type { Measure } from '../plan/plan';
 
 /** A cell with more faults than this wants numbering anew, and need not be told of each. */
@@ -25,6 +25,11 @@ export const rule: Rule = {
       const above = plan.measures[index - 1];
       if (above !== undefined && lines[0]?.ordinal !== null && isSamePoint(above, measure)) {
         const fault = faultBetween(linesOf(index - 1), lines);
+        if (fault !== null) report({ at: { part: 'measure', index, field: 'measure' }, message: messageOf(fault) });
+      } else if (lines[0]?.ordinal !== null) {
+        const below = plan.measures[index + 1];
+        const next = below !== undefined && isSamePoint(measure, below) ? linesOf(index + 1) : [];
+        const fault = faultAtStart(above?.table === measure.table ? linesOf(index - 1) : [], lines, next);
         if (fault !== null) report({ at: { part: 'measure', index, field: 'measure' }, message: messageOf(fault) });
       }
       if (lines.length < 2) return;

@@ -31,3 +31,26 @@ test('a list may go on from row to row of one point, but not jump', () => {
   expect(placesOf(rule, { rows })).toEqual(['measure 2 measure']);
   expect(placesOf(rule, { rows: [{ measure: '1.設置座椅。' }, { measure: '1.提供茶水。' }] })).toEqual([]);
 });
+
+test.each([
+  ['1.設置座椅。2.提供茶水。4.播放影片。', '「3.」'],
+  ['（1）設置座椅。（2）提供茶水。（2）播放影片。', '「（3）」'],
+  ['①設置座椅②提供茶水④播放影片', '「③」'],
+])('also inside a line: %s', (measure, expected) => {
+  expect(findingsOf(rule, { rows: [{ measure }] }).map(({ message }) => message['zh-TW'])).toEqual([
+    expect.stringContaining(expected),
+  ]);
+});
+
+test('a list that begins with 2 has lost its first item, unless it goes on from the row above', () => {
+  expect(placesOf(rule, { rows: [{ measure: '2.設置座椅。\n3.提供茶水。' }] })).toEqual(['measure 0 measure']);
+  const rows = [
+    { measure: '1.播放影片。', point: '服務及時性' },
+    { measure: '2.設置座椅。\n3.提供茶水。', point: '服務人員專業度' },
+  ];
+  expect(placesOf(rule, { rows })).toEqual([]);
+  expect(placesOf(rule, { rows: [{ measure: '2.設置座椅。' }, { measure: '3.提供茶水。' }] })).toEqual([
+    'measure 0 measure',
+  ]);
+  expect(placesOf(rule, { rows: [{ measure: '2.設置座椅。' }] })).toEqual([]);
+});
