@@ -2,6 +2,7 @@ import type { Rule } from '../check/rule';
 import { text } from '../i18n/text';
 import { eachWording } from '../plan/wording-cells';
 import { lineAt } from '../text/line-at';
+import { malformedEmails } from '../text/malformed-emails';
 import { malformedUrls, type MalformedUrl } from '../text/malformed-urls';
 import { Trait } from '../text/traits';
 
@@ -20,10 +21,11 @@ export const rule: Rule = {
   scope: 'row',
   check({ plan }, report) {
     eachWording(plan, Trait.address, (words, place) => {
-      const found = malformedUrls(words);
+      const found = [...malformedUrls(words), ...malformedEmails(words)].sort((a, b) => a.position - b.position);
       const first = found[0];
       if (first === undefined) return;
       const at = place();
+      const [zhWhat, enWhat] = /[@＠]/u.test(first.written) ? ['電子信箱', 'mail address'] : ['網址', 'address'];
       const sound = found.every(({ repaired }) => repaired !== null);
       report({
         at,
@@ -35,8 +37,8 @@ export const rule: Rule = {
                 `The address “${first.written}” is not complete. Write it in full, for example https://www.example.gov.tw/.`,
               )
             : text(
-                `網址「${first.written}」格式有誤，應為「${first.repaired}」。`,
-                `The address “${first.written}” is malformed. It should be “${first.repaired}”.`,
+                `${zhWhat}「${first.written}」格式有誤，應為「${first.repaired}」。`,
+                `The ${enWhat} “${first.written}” is malformed. It should be “${first.repaired}”.`,
               ),
         fix: sound ? { kind: 'suggested', at, text: repairedText(words, found) } : null,
       });

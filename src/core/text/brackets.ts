@@ -1,9 +1,9 @@
 import { markerAt } from './numbering';
 
-const OPENERS = '「『（([［【《〈〔｛{';
-const CLOSERS = '」』）)]］】》〉〕｝}';
+const OPENERS = '「『（([［【《〈〔｛{〝〝';
+const CLOSERS = '」』）)]］】》〉〕｝}〞〟';
 /** Which kinds may close one another: half and full width are one kind. */
-const KINDS = 'abccddefghii';
+const KINDS = 'abccddefghiijj';
 
 /** A bracket that has no partner, or a wrong one. */
 export interface OddBracket {
@@ -74,7 +74,7 @@ function kindOf(bracket: string, list: string): string {
 }
 
 function isQuote(bracket: string): boolean {
-  return '「『」』'.includes(bracket);
+  return '「『〝」』〞〟'.includes(bracket);
 }
 
 /** True where the bracket ends a list number without an opening bracket: 「1)」「二）」. */

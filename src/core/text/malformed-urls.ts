@@ -8,10 +8,12 @@ export interface MalformedUrl {
 
 /** Anything that was meant for a scheme with its slashes, or for www. */
 const START =
-  /(?<![a-z0-9.])(?:([hｈ]{0,2}t{1,3}ps{0,2})\s{0,3}([:：;；.]?)\s{0,3}([/／\\]{1,4})(?:\s{0,3}([hｈ]?ttps?)[:：][/／]{2})?|(w{2,4})\s{0,3}([.。．,，]{1,2}))/giu;
+  /(?<![a-z0-9.])(?:([hｈ]{0,2}t{1,3}ps{0,2})\s{0,3}([:：;；.]?)\s{0,3}([/／\\]{1,4}|(?<=[:：])(?=[\w-]+\.[\w-]+\.))(?:\s{0,3}([hｈ]?ttps?)[:：][/／]{2})?|(w{2,4})\s{0,3}([.。．,，]{1,2}))/giu;
 /** What an address goes on with, blanks inside it included where more of an address follows them. */
 const REST =
-  /^(?:[\w.~%?#[\]@!$&'*+=:;,/／．：＿－-]|[ \u3000]+(?=[\w~%-]+(?:[./]|\?)|[\w-]*\/)|(?<=[./])[ \u3000]+(?=[a-z0-9]))+/iu;
+  /^(?:[\w.~%?#[\]@!$&'*+=:;,/／．：＿－-]|[ \u3000]+(?=[\w~%-]+(?:[./]|\?)|[\w-]*\/)|(?<=[./])[ \u3000]+(?=[a-z0-9])|。(?=(?:gov|com|org|edu|net|idv|tw)\b))+/iu;
+/** Copied from a page that shortens what it shows: …/posts/1234... */
+const CUT = /^\/\/[^/]+\/[^…]*?(?:\.{2,}|…+)$/u;
 const HOST = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d+)?$/i;
 
 const NONE: readonly MalformedUrl[] = [];
@@ -27,6 +29,11 @@ export function malformedUrls(text: string): readonly MalformedUrl[] {
     if (last !== undefined && position < last.position + last.written.length) continue;
     const rest = REST.exec(text.slice(position + match[0].length))?.[0] ?? '';
     const written = (match[0] + rest).replace(/[\s.,;:!?]+$/u, '');
+    const shown = written + (/^\.*…+|^\.{2,}/u.exec(text.slice(position + written.length))?.[0] ?? '');
+    if (CUT.test(shown.replace(/^[^/]*\/\//u, '//'))) {
+      found.push({ position, written: shown, repaired: null });
+      continue;
+    }
     const repaired = repair(match, rest);
     if (repaired?.toLowerCase() !== written.toLowerCase() && !isProtocol(match, rest))
       found.push({ position, written, repaired });

@@ -11,7 +11,7 @@ export const Trait = {
   /** Brackets or marks of both widths, or full-width figures or letters. */
   widths: 2,
   lookAlike: 4,
-  /** A letter that every web address has. */
+  /** A letter or sign that every web or mail address has. */
   address: 8,
   blank: 16,
   /** A character that the rarer spelling of a word has (see `termSigns`). */
@@ -36,14 +36,14 @@ const TOLD = 0xff;
 /** Characters with the same traits are a class; nearly all characters are of class 0, which has none. */
 const CLASSES = new Uint8Array(0x10000);
 const TRAITS: readonly number[] = classify([
-  ['「『（([［【《〈〔｛{」』）)]］】》〉〕｝}', Trait.bracket],
+  ['「『（([［【《〈〔｛{〝」』）)]］】》〉〕｝}〞〟', Trait.bracket],
   ['（）', FULL_BRACKET],
   ['()', HALF_BRACKET],
   ['，：；。', FULL_MARK],
   [',:;.', HALF_MARK],
   ['０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', FULL_FIGURE],
   ['ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', FULL_FIGURE],
-  ['wWpPｗｐ', Trait.address],
+  ['wWpPｗｐ@＠', Trait.address],
   [' ', Trait.blank],
   ['，、。；：', MARK],
   [PARTICLES, PARTICLE],

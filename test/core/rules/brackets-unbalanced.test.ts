@@ -35,3 +35,8 @@ test('benefits and duties are looked at, too', () => {
     'roster 0 duty',
   ]);
 });
+
+test('〝 may be closed by 〞 or 〟, and is missed where it is not', () => {
+  expect(placesOf(rule, { rows: [{ measure: '推動〝一站到底〞及〝一案到底〟服務' }] })).toEqual([]);
+  expect(placesOf(rule, { rows: [{ measure: '推動〝一站到底服務' }] })).toEqual(['measure 0 measure']);
+});

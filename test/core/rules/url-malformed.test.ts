@@ -29,3 +29,30 @@ test.each([
 test.each(['http://intranet/', 'www.example'])('%s has no sound repair', (url) => {
   expect(findingsOf(rule, { rows: [{ measure: `詳見${url}` }] }).map(({ fix }) => fix)).toEqual([null]);
 });
+
+test.each([
+  ['https:www.example.gov.tw', 'https://www.example.gov.tw'],
+  ['https://www.example。gov.tw', 'https://www.example.gov.tw'],
+  ['service＠example.gov.tw', 'service@example.gov.tw'],
+  ['service@example,gov.tw', 'service@example.gov.tw'],
+])('%s in running text becomes %s', (wrong, right) => {
+  const [finding] = findingsOf(rule, { rows: [{ measure: `信箱或網址：${wrong}，敬請利用。` }] });
+  expect(finding?.fix?.text).toBe(`信箱或網址：${right}，敬請利用。`);
+});
+
+test.each(['https://www.example.gov.tw/posts/1234...', 'https://example.tw/…', 'https://example.tw/a…'])(
+  '%s was cut off when it was copied',
+  (url) => {
+    const [finding] = findingsOf(rule, { rows: [{ measure: `詳見${url}。` }] });
+    expect(finding?.message['zh-TW']).toContain(`「${url}」不完整`);
+    expect(finding?.fix).toBeNull();
+  },
+);
+
+test.each([
+  '信箱service@example.gov.tw，另電洽',
+  'LINE：@example，歡迎加入',
+  '詳見https://www.example.gov.tw。APP亦可',
+])('says nothing of %s', (measure) => {
+  expect(placesOf(rule, { rows: [{ measure }] })).toEqual([]);
+});
