@@ -20,6 +20,10 @@ const SHORTEST = 12;
 /** A longer block is a collection of measures, not one. */
 const LONGEST_BLOCK = 400;
 
+/** Instructions to the units, which a plan repeats wherever it likes: 請於期限前提供辦理情形. */
+const INSTRUCTION =
+  /(?:各單位|請).{0,30}(?:提供|提報|填報|函報|彙送|送)(?:秘書室|研考)?(?:辦理|執行)(?:情形|成果)[。.]?$/u;
+
 /** The items and blocks of all measures, in order, without headings and without what repeats an earlier item word for word. */
 export function comparableTexts(plan: Plan, linesOf: (index: number) => readonly MeasureLine[]): ComparableText[] {
   const exact = new Map<number, Set<number | null>>();
@@ -33,7 +37,7 @@ export function comparableTexts(plan: Plan, linesOf: (index: number) => readonly
     const lines = linesOf(index);
     const single = lines.length === 1;
     for (const { line, key, heading, text } of lines) {
-      if (heading || key.length < SHORTEST || repeated?.has(line)) continue;
+      if (heading || key.length < SHORTEST || repeated?.has(line) || INSTRUCTION.test(text)) continue;
       texts.push({ index, line: single ? null : line, block: false, words: text, key });
     }
     if (!single) addBlocks(lines, index, repeated, texts);

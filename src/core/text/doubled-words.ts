@@ -19,6 +19,13 @@ const BEFORE_PARTICLES: Readonly<Record<string, string>> = {
   或: '',
   並: '合兼',
   將: '麻大名主',
+  於: '由至屬對等關基位終勇急忠安止',
+  是: '凡於都還就只但可總要若',
+  由: '自理緣事案經',
+  為: '作行認成視列改訂定設稱以因',
+  以: '可得所予難加足何藉用據',
+  已: '而不',
+  須: '必無',
 };
 /** The particles alone. */
 export const PARTICLES: readonly string[] = Object.keys(BEFORE_PARTICLES);

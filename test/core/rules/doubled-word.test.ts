@@ -33,3 +33,17 @@ test('duties are looked at, too, and the line is named', () => {
   const [finding] = findingsOf(rule, { rows: [{ measure: '1.設置座椅。\n2.提供茶水茶水。' }] });
   expect(finding?.line).toBe(2);
 });
+
+test.each(['公告於於網站', '製作是是海報', '為為提升效率', '得以以電話預約', '以以電話預約', '已已完成', '均須須登記'])(
+  'a particle twice: %s',
+  (measure) => {
+    expect(placesOf(rule, { rows: [{ measure }] })).toEqual(measure === '得以以電話預約' ? [] : ['measure 0 measure']);
+  },
+);
+
+test.each(['認為為宜', '基於於法有據', '緣由由承辦人說明', '作為為民服務之參考', '可以以網路申辦', '凡是是類案件'])(
+  'says nothing of %s',
+  (measure) => {
+    expect(placesOf(rule, { rows: [{ measure }] })).toEqual([]);
+  },
+);

@@ -26,3 +26,7 @@ test('one finding a cell, at the first line', () => {
   expect(findings.map(({ line }) => line)).toEqual([2]);
   expect(findings[0]?.message['zh-TW']).toContain('3 字');
 });
+
+test.each(['申辧', '說眀'])('an old or odd form: %s', (measure) => {
+  expect(placesOf(rule, { rows: [{ measure: `民眾${measure}登記` }] })).toEqual(['measure 0 measure']);
+});

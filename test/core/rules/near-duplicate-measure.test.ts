@@ -1,5 +1,5 @@
 import { rule } from '../../../src/core/rules/near-duplicate-measure';
-import { findingsOf } from '../../support/make-plan';
+import { findingsOf, placesOf } from '../../support/make-plan';
 
 const box = '於各樓層設置民眾意見箱，每週開箱登錄，並於五日內以電話回復';
 
@@ -46,4 +46,12 @@ test('says so where deadline or unit differ', () => {
   const [finding] = findingsOf(rule, { rows });
   expect(finding?.message['zh-TW']).toContain('完成期限不同');
   expect(finding?.message.en).toContain('another deadline');
+});
+
+test('an instruction to the units may stand in many cells', () => {
+  const rows = [
+    { measure: '1.檢討作業流程有無修正需要。\n2.各單位如有新增事項請於期限前提供辦理情形。' },
+    { measure: '1.統計申辦件數並分析原因。\n2.各單位倘有新增事項者請於期限前提供辦理情形。' },
+  ];
+  expect(placesOf(rule, { rows })).toEqual([]);
 });
