@@ -24,9 +24,22 @@ export const rule: Rule = {
     const total = [...printed.values()].reduce((sum, [weight = 0]) => sum + weight, 0);
     const isWhole = printed.size === framework.dimensions.length;
 
+    const headed = new Set(tables.map((table) => table.dimension));
+    const unprinted = framework.dimensions.filter(({ name }) => headed.has(name) && !printed.has(name));
     for (const dimension of framework.dimensions) {
       const { name, weight } = dimension;
       if (weight === null) continue;
+      // Weights may be left out altogether; one heading alone without is a slip.
+      if (unprinted.length === 1 && printed.size > 1 && unprinted[0] === dimension) {
+        report({
+          at: { part: 'dimension', name },
+          severity: 'warning',
+          message: text(
+            `「${name}」標題沒有印配分，其他構面都有。請改為「${name}(${weight}分)」。`,
+            `The heading of 「${name}」 prints no weight, though all others do. Write 「${name}(${weight}分)」.`,
+          ),
+        });
+      }
       for (const wrong of printed.get(name) ?? []) {
         if (wrong === weight) continue;
         // A dimension in several tables can bear two weights, of which its first heading may be the right one.

@@ -35,3 +35,10 @@ test('a dimension in two tables that print different weights is told at the wron
   ];
   expect(placesOf(rule, { tables })).toEqual(['table 1']);
 });
+
+test('one heading alone without a weight is a slip, two are not', () => {
+  const [finding, ...others] = findingsOf(rule, { tables: tablesOf([200, 300, null, 200, 100]) });
+  expect(finding).toMatchObject({ severity: 'warning', at: { part: 'dimension', name: '服務量能' } });
+  expect(others).toEqual([]);
+  expect(placesOf(rule, { tables: tablesOf([200, null, null, 200, 100]) })).toEqual([]);
+});
