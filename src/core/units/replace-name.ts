@@ -11,7 +11,7 @@ const longestName = 100;
 export function replaceName(cell: string, written: string, name: string, register: UnitRegister): string | null {
   if (written.length > longestName) return null;
   const pattern = [...written]
-    .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&'))
+    .map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&'))
     .join('[\\s\\u200B-\\u200D\\uFEFF]*');
   const replaced = cell.replace(new RegExp(pattern, 'gu'), () => name);
   if (replaced === cell) return null;
