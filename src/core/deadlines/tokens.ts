@@ -107,9 +107,9 @@ function nextToken(phrase: string, at: number): Token {
     const text = phrase.slice(at, figures);
     return { kind: 'number', text, value: Number(text), arabic: true };
   }
-  if (NUMERAL_CHARACTERS.has(phrase.charAt(at))) return numeralAt(phrase, at);
-  const text =
-    code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(phrase.codePointAt(at) ?? code) : phrase.charAt(at);
+  const character = phrase.charAt(at);
+  if (NUMERAL_CHARACTERS.has(character)) return numeralAt(phrase, at);
+  const text = code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(phrase.codePointAt(at) ?? code) : character;
   const isMark = (code < 0x4e00 || code > 0x9fff) && /[\p{P}\p{S}]/u.test(text);
   return { kind: isMark ? 'mark' : 'other', text };
 }

@@ -31,15 +31,14 @@ export interface Carry {
 /** An item with everything false that is not said. */
 export function makeItem(day: Day, from: Day, said: Partial<DateItem>): DateItem {
   return {
-    yearGiven: false,
-    monthAlone: false,
-    hasDay: false,
-    yearAlone: false,
-    yearByWord: false,
-    half: null,
-    quarter: false,
-    ...said,
     day,
     from,
+    yearGiven: said.yearGiven ?? false,
+    monthAlone: said.monthAlone ?? false,
+    hasDay: said.hasDay ?? false,
+    yearAlone: said.yearAlone ?? false,
+    yearByWord: said.yearByWord ?? false,
+    half: said.half ?? null,
+    quarter: said.quarter ?? false,
   };
 }

@@ -27,8 +27,9 @@ export function readDates(input: Input, at: number): Match<Element> | null {
   let next = until || isAt(input, at, '自', '從') ? at + 1 : at;
   let carry: Carry = { year: input.planYear, yearGiven: false, month: null, inQuarters: false };
   const members: Member[] = [];
+  let start = next;
   for (;;) {
-    const member = readMember(input, next, carry);
+    const member = readMember(input, start, carry);
     if (member === null) break;
     if (member.open) {
       return members.length > 0
@@ -39,9 +40,8 @@ export function readDates(input: Input, at: number): Match<Element> | null {
     carry = member.carry;
     next = member.next;
     const listed = skipListSeparator(input, next);
-    const start = isAt(input, listed, '自', '從') ? listed + 1 : listed;
-    if (listed === next || readDate(input, start, carry) === null) break;
-    next = start;
+    if (listed === next) break;
+    start = isAt(input, listed, '自', '從') ? listed + 1 : listed;
   }
   if (members.length === 0) return null;
   const behind = dayBehindBrackets(input, at, next, members);
@@ -98,14 +98,14 @@ function narrowed(
   read: Match<readonly DateItem[]> | null,
   carry: Carry,
 ): Match<readonly DateItem[]> | null {
-  const [only, ...others] = read?.value ?? [];
-  if (!read || !only || others.length > 0 || (only.half === null && !only.quarter)) return read;
+  const only = read?.value.length === 1 ? read.value[0] : undefined;
+  if (!read || !only || (only.half === null && !only.quarter)) return read;
   const bracketed = isAt(input, read.next, '(');
   const start = skip(input, bracketed ? read.next + 1 : read.next, '於', '之');
   if (textAt(input, start + 1) !== '月' && textAt(input, start + 1) !== '/') return read;
   const inner = readDate(input, start, { ...carry, year: only.day.year, yearGiven: only.yearGiven, inQuarters: false });
-  const [item, ...more] = inner?.value ?? [];
-  if (!inner || !item || more.length > 0) return read;
+  const item = inner?.value[0];
+  if (!inner || !item || inner.value.length > 1) return read;
   if (compareDays(item.day, only.from) < 0 || compareDays(item.day, only.day) > 0) return read;
   if (!bracketed) return inner;
   const end = skipClosing(input, inner.next);
@@ -158,7 +158,11 @@ function shareDays(members: readonly Member[], behind: number | null): Day[] {
   let shared: number | null = behind;
   let sharedYear: number | null | undefined;
   const days: Day[] = [];
-  for (const { item, windowFrom, closed } of [...members].reverse()) {
+  // Backwards: a day holds for the months before it.
+  for (let index = members.length - 1; index >= 0; index--) {
+    const member = members[index];
+    if (member === undefined) break;
+    const { item, windowFrom, closed } = member;
     if (windowFrom !== null || (closed && days.length > 0)) shared = null;
     // 107年6月、108年1月15日 are two dates, each complete.
     if (sharedYear !== undefined && item.day.year !== sharedYear) shared = null;
@@ -168,15 +172,15 @@ function shareDays(members: readonly Member[], behind: number | null): Day[] {
     const taken: Day | null =
       item.monthAlone && shared !== null ? makeDay(item.day.year, item.day.month, shared) : null;
     if (!item.monthAlone && !item.hasDay) shared = null;
-    days.unshift(taken ?? item.day);
+    days.push(taken ?? item.day);
   }
-  return days;
+  return days.reverse();
 }
 
 /** The stretch that one date, year or window spans; null for several dates. */
 function scopeOf(members: readonly Member[], until: boolean): Scope | null {
-  const [only, ...others] = members;
-  if (!only || others.length > 0) return null;
+  const only = members[0];
+  if (!only || members.length > 1) return null;
   if (until || only.before) return { from: null, to: only.item.day };
   const from = only.windowFrom ?? (only.item.from === only.item.day ? null : only.item.from);
   return from && { from, to: only.item.day };

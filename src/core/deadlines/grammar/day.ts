@@ -15,7 +15,12 @@ export function makeDay(year: number | null, month: number, day: number | null):
 
 /** The ends of these months. */
 export function monthEnds(year: number | null, months: readonly number[]): Day[] {
-  return months.flatMap((month) => makeDay(year, month, null) ?? []);
+  const ends: Day[] = [];
+  for (const month of months) {
+    const end = makeDay(year, month, null);
+    if (end !== null) ends.push(end);
+  }
+  return ends;
 }
 
 /** YYYY-MM-DD; null where the year is unknown. */

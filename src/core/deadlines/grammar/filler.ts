@@ -5,6 +5,10 @@ import { skipCount } from './count';
 import type { Element, Input, Match } from './element';
 
 const BREAKS = [',', ';', '。', '並', '且', '!'];
+const BREAK: Element = { kind: 'break' };
+const PASSES: Element = { kind: 'filler', handlesCase: false };
+const HANDLES: Element = { kind: 'filler', handlesCase: true };
+
 const HARMLESS_MARKS = '()[]{}「」『』【】《》〈〉"\'“”‘’:、.&*※□○●◎◆■-~/及';
 /** Words of time that say nothing of time where no production took them. */
 const HARMLESS_TIME_WORDS = ['各', '由', '全', '上', '自', '按', '單', '雙', '個', '次', '首', '分'];
@@ -12,12 +16,12 @@ const HARMLESS_TIME_WORDS = ['各', '由', '全', '上', '自', '按', '單', '�
 /** Words and marks that change nothing, and the ends of clauses. null: the phrase holds something that would matter and is not understood. */
 export function readFiller(input: Input, at: number): Match<Element> | null {
   const token = tokenAt(input, at);
-  if (isOneOf(input, at, BREAKS)) return { value: { kind: 'break' }, next: at + 1 };
+  if (token.kind !== 'number' && isOneOf(input, at, BREAKS)) return { value: BREAK, next: at + 1 };
   const filler = (next: number): Match<Element> => ({
-    value: { kind: 'filler', handlesCase: HANDLING.includes(token.text) },
+    value: token.kind === 'word' && HANDLING.has(token.text) ? HANDLES : PASSES,
     next,
   });
-  const counted = skipCount(input, at);
+  const counted = token.kind === 'number' || token.text === '第' ? skipCount(input, at) : at;
   if (counted > at) return filler(counted);
   switch (token.kind) {
     case 'word':
@@ -25,7 +29,7 @@ export function readFiller(input: Input, at: number): Match<Element> | null {
       if (token.wordClass === 'finish' && isReportWord(input, at + 1)) return filler(at + 1);
       if (token.wordClass === 'finish' || token.wordClass === 'finished') {
         return {
-          value: { kind: 'finish', wholly: token.wordClass === 'finished', handlesCase: HANDLING.includes(token.text) },
+          value: { kind: 'finish', wholly: token.wordClass === 'finished', handlesCase: HANDLING.has(token.text) },
           next: at + 1,
         };
       }

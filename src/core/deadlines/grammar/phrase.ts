@@ -106,7 +106,7 @@ export function readPhrase(input: Input): Clause[] | null {
       hasTime(clause) && (element.kind === 'report' || element.kind === 'finish' || element.kind === 'relative');
     at = read.next;
   }
-  return joinReports(joinWindows(clauses));
+  return clauses.length === 1 ? clauses : joinReports(joinWindows(clauses));
 }
 
 function readElement(input: Input, at: number, begins: boolean, last: Element | null): Match<Element> | null {

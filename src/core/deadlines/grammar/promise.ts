@@ -6,7 +6,7 @@ import type { Element, Input, Match } from './element';
 const WORK_DAYS = ['日', '天', '上班日', '上班天', '工作日', '工作天', '辦公日'];
 
 /** Verbs that deal with a case. */
-export const HANDLING = [
+export const HANDLING: ReadonlySet<string> = new Set([
   '辦結',
   '辦妥',
   '辦畢',
@@ -22,7 +22,7 @@ export const HANDLING = [
   '發還',
   '結案',
   '回應',
-];
+]);
 
 /** Service promises, which are no deadlines: 隨到隨辦, 四小時內辦妥, 3個工作日內, 24小時, 每上班日上午八時至下午五時. */
 export function readPromise(input: Input, at: number): Match<Element> | null {
@@ -69,7 +69,7 @@ function within(input: Input, at: number): number | null {
 function sameDay(input: Input, at: number): number | null {
   if (!isAt(input, at, '當日', '當天', '即日')) return null;
   const after = tokenAt(input, at + 1);
-  const handled = HANDLING.includes(after.text) || isAt(input, at + 1, '完成', '辦理', '內');
+  const handled = HANDLING.has(after.text) || isAt(input, at + 1, '完成', '辦理', '內');
   return handled || after.kind === 'end' ? at + 1 : null;
 }
 

@@ -66,10 +66,9 @@ export function readYear(input: Input, at: number): Match<{ readonly year: numbe
   const era = readEra(input, at);
   const value = numberAt(input, era.next);
   if (value === null) return null;
-  const suffix = textAt(input, era.next + 1);
   // 107.4月: the year in figures, the month in words.
   if (
-    ['.', '/', '-'].includes(suffix) &&
+    isAt(input, era.next + 1, '.', '/', '-') &&
     numberAt(input, era.next + 2) !== null &&
     isMonthWord(textAt(input, era.next + 3))
   ) {
