@@ -3,8 +3,10 @@ import type { RegionKind } from '../sheets/region';
 import type { Grid } from '../workbook/grid';
 import type { ColumnEvidence } from './column-evidence';
 import type { HeaderBlock } from './find-headers';
+import { countsThings } from './counts-things';
 import { headerKey } from './header-words';
 import type { HeaderWords } from './header-words';
+import { isContactList } from './is-contact-list';
 import { matchColumns } from './match-columns';
 import type { ColumnMatch } from './match-columns';
 
@@ -42,17 +44,20 @@ export function guessKind(
   const measures = match('measures');
   const has = (found: ColumnMatch, field: string) => found.columns.fields.has(field);
   const measureKeys = measures.exact.size;
-  if (isRoster(roster, measures)) return sure('roster', false, roster);
+  const units = match('units');
+  // 單位 and 成員 stand in a roster, too; 別名 and 類別 beside them in a register alone.
+  const isRegister = has(units, 'name') && units.columns.fields.size >= 2 && units.exact.size > measureKeys;
+  if (isRegister && units.exact.size > roster.exact.size) return sure('units', false, units);
+  const ofPeople = isRoster(roster, measures);
+  if (ofPeople && !isContactList(block, grid, roster.columns, wordsAbove)) return sure('roster', false, roster);
 
   const settings = match('settings');
   if (has(settings, 'key') && has(settings, 'value') && setsSomething(block, grid, settings)) {
     return sure('settings', false, settings);
   }
 
-  const units = match('units');
-  if (has(units, 'name') && units.columns.fields.size >= 2 && units.exact.size > measureKeys) {
-    return sure('units', false, units);
-  }
+  if (isRegister && !ofPeople) return sure('units', false, units);
+  if (countsThings(block, grid, measures.columns)) return null;
 
   const checklist = match('checklist');
   const hasLabel = has(measures, 'point') || has(measures, 'item') || has(measures, 'dimension');

@@ -6,6 +6,7 @@ import { rosterColumns } from '../sheets/roster/columns';
 import { settingsColumns } from '../sheets/settings/columns';
 import { unitColumns } from '../sheets/units/columns';
 import { compareKey } from '../text/compare-key';
+import { isCountHeader } from './counts-things';
 
 /** A field that a header can stand for. `rank` 0 is the header of our own sheets, a synonym comes later. */
 export interface HeaderMeaning {
@@ -144,6 +145,6 @@ const LIKELY: readonly (readonly [RegExp, string])[] = [
 
 /** The field of a measures table that an unknown header most likely means; null where its words tell nothing. */
 export function likelyField(key: string): string | null {
-  if (key.length > 20) return null;
+  if (key.length > 20 || isCountHeader(key)) return null;
   return LIKELY.find(([pattern]) => pattern.test(key))?.[1] || null;
 }

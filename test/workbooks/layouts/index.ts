@@ -1,4 +1,5 @@
 import { endings } from './endings';
+import { beside } from './beside';
 import { headers } from './headers';
 import { headings } from './headings';
 import type { Layout } from './layout';
@@ -17,6 +18,7 @@ export const layouts: readonly Layout[] = [
   ...merged,
   ...pages,
   ...others,
+  ...beside,
   ...oddities,
   ...own,
   ...endings,

@@ -10,7 +10,7 @@ export const unitColumns: readonly Column<UnitField>[] = [
   { field: 'aliases', header: '別名', synonyms: ['簡稱', '單位簡稱', '又稱', '別稱'] },
   { field: 'head', header: '主管職稱', synonyms: ['主管', '主管現職', '單位主管', '單位主管職稱'] },
   { field: 'kind', header: '類別', synonyms: ['種類', '單位類別', '性質'] },
-  { field: 'members', header: '所含單位', synonyms: ['所屬單位', '包含單位', '成員單位', '涵蓋單位'] },
+  { field: 'members', header: '所含單位', synonyms: ['所屬單位', '包含單位', '成員單位', '涵蓋單位', '成員'] },
 ];
 
 /** What the column 類別 says for each kind. */
