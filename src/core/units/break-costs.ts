@@ -14,7 +14,7 @@ const KNOWN_BEFORE = 1;
 /** Dearer than any other way to read the same characters; adding up further is in vain. */
 const HOPELESS = 12;
 /** What `trailerEnd` can begin with. */
-const TRAILER = /[等主協會承統彙配共辦負分#]/u;
+const TRAILER = /[等主協會承統彙配共辦負分電#(0]/u;
 
 /** True for what stands behind 各… in a list (大隊 in 各分局、大隊). */
 export function standsBehindEach({ flat, isMark, joiner, gapBefore }: Scan, from: number): boolean {

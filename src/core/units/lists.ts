@@ -93,10 +93,16 @@ function readWordList(stems: readonly string[], last: string, byWords: boolean, 
   // 北、中、南區監理所: words of one character share all but one of the last name.
   const bySize = stems.every((stem) => [...stem].length === 1) ? characters.slice(1).join('') : byForm;
   const form = best?.suffix ?? bySize;
-  // 北區、南屯區清潔隊: each word has its 區 already.
-  const isRepeated = /^[區鄉鎮市縣]./u.test(form) && stems.every((stem) => stem.endsWith(form.slice(0, 1)));
-  const suffix = isRepeated && !best ? form.slice(1) : form;
+  const suffix = best ? form : form.slice(repeatedIn(form, stems));
   return suffix === '' ? null : [...stems.map((stem) => stem + suffix), last];
+}
+
+/** 北區、南屯區清潔隊, 為民服務、聯合服務中心: how much of the ending each word has already. */
+function repeatedIn(ending: string, stems: readonly string[]): number {
+  const isIn = (size: number): boolean =>
+    size < ending.length && stems.every((stem) => stem.length > size && stem.endsWith(ending.slice(0, size)));
+  if (isIn(2)) return 2;
+  return isIn(1) && /^[區鄉鎮市縣]/u.test(ending) ? 1 : 0;
 }
 
 /** 文心及豐原分局, 北區及南區服務中心. */

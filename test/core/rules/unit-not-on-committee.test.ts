@@ -33,3 +33,14 @@ test('a roster that seats few of the units gets one remark', () => {
   const more = many.map((unit) => ({ unit }));
   expect(placesOf(rule, { units: [...units, ...many], roster, rows: [...rows, ...more] })).toEqual(['roster-table']);
 });
+
+test('a post that is called after its unit seats it', () => {
+  const school = ['教務處', '學生事務處', '護理部'];
+  const posts = [{ post: '教務主任' }, { post: '護理長' }, { post: '副學生事務長' }, { post: '會計室主任' }, ...roster];
+  const places = placesOf(rule, {
+    units: [...units, ...school],
+    roster: posts,
+    rows: school.map((unit) => ({ unit })),
+  });
+  expect(places).toHaveLength(1);
+});

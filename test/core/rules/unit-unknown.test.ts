@@ -45,3 +45,11 @@ test('of a short name with one other character it says that the unit may exist a
   expect(finding?.fix?.text).toBe('資訊科');
   expect(finding?.message['zh-TW']).toContain('如確有這個單位');
 });
+
+test('a slip in the ending of a name and a wrong ending are proposed', () => {
+  const slips = findingsOf(rule, {
+    units: ['品質管理中心', '輔導處', '北部航務中心'],
+    rows: ['品質菅理中心', '輔導室', '中部航務中心'].map((unit) => ({ unit })),
+  });
+  expect(slips.slice(0, 2).map(({ fix }) => fix?.text)).toEqual(['品質管理中心', '輔導處']);
+});
