@@ -196,6 +196,10 @@ export const phrases: Readonly<Record<string, readonly (readonly [phrase: string
     ['不晚於6月30日', '2018-06-30'],
     ['不遲於6月30日', '2018-06-30'],
     ['107年12月31日前（含當日）', '2018-12-31'],
+    ['上半年(6月30日前)', '2018-06-30'],
+    ['第4季（10月）', '2018-10-31'],
+    ['107年6月30日（週六）前', '2018-06-30'],
+    ['年底(12月31日)', '2018-12-31'],
   ],
   多個日期: [
     ['3月、6月、9月、12月完成', 'quarter-ends'],
@@ -291,6 +295,7 @@ export const phrases: Readonly<Record<string, readonly (readonly [phrase: string
     ['七月及翌年一月五日前', '2018-07-05 2019-01-05'],
     ['1.規劃：107年3月。2.建置：107年6月。3.上線：107年9月。', '2018-03-31 2018-06-30 2018-09-30'],
     ['1-3月規劃，4-11月執行，12月檢討', '2018-03-31 2018-11-30 2018-12-31'],
+    ['5月份、11月份', '2018-05-31 2018-11-30'],
   ],
   起訖: [
     ['自106年9月27日起至10月27日止', '2017-10-27'],
@@ -622,6 +627,9 @@ export const phrases: Readonly<Record<string, readonly (readonly [phrase: string
     ['1.每季檢討 2.每年12月提報', 'every-quarter quarter-ends'],
     ['不定期(每年至少1次)', 'every-year 2018-12-31 open'],
     ['以每季1次為原則', 'every-quarter quarter-ends'],
+    ['每半年（上半年5月、下半年11月）', 'every-half-year 2018-05-31 2018-11-30'],
+    ['按季(3、6、9、12月)提報', 'every-quarter quarter-ends'],
+    ['107年第1季至第4季，每季1次', 'every-quarter quarter-ends'],
   ],
   提報: [
     ['賡續辦理，並請於6月29日前提供辦理情形', 'ongoing report-2018-06-29'],
@@ -830,6 +838,7 @@ export const phrases: Readonly<Record<string, readonly (readonly [phrase: string
     ['1月至12月持續辦理', '2018-12-31 ongoing'],
     ['107年5月底前完成採購，8月底前完成建置，9月1日起啟用', '2018-05-31 2018-08-31 ongoing'],
     ['持續辦理，請各單位於11月30日前將執行成果送企劃科彙整', 'ongoing report-2018-11-30'],
+    ['第2季底前完成，第3季起實施', '2018-06-30 ongoing'],
   ],
   另有起算: [
     ['次月三日前', 'relative'],
@@ -920,6 +929,7 @@ export const phrases: Readonly<Record<string, readonly (readonly [phrase: string
     ['核定後', 'relative'],
     ['上級核定後1個月內', 'relative'],
     ['系統上線後', 'relative'],
+    ['逐月於次月10日前', 'every-month relative'],
   ],
   服務承諾: [
     ['隨到隨辦', 'promise'],
