@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule';
 import { rule as bracketsUnbalanced } from './brackets-unbalanced';
 import { rule as cellErrorValue } from './cell-error-value';
+import { rule as checklistLabelDiffers } from './checklist-label-differs';
 import { rule as columnMissing } from './column-missing';
 import { rule as committeeUnitWithoutMeasure } from './committee-unit-without-measure';
 import { rule as deadlineContradictsMeasure } from './deadline-contradicts-measure';
@@ -46,6 +47,7 @@ import { rule as yearMismatch } from './year-mismatch';
 export const rules: readonly Rule[] = [
   bracketsUnbalanced,
   cellErrorValue,
+  checklistLabelDiffers,
   columnMissing,
   committeeUnitWithoutMeasure,
   deadlineContradictsMeasure,
