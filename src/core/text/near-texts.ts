@@ -24,7 +24,9 @@ const WORTH_A_LOOK = 0.4;
 /** Shorter texts are too easily alike. */
 const SHORTEST = 12;
 
-const DIGITS = /\d+/g;
+/** Figures, and words that tell one of a series from the next: 第一季 / 第三季, 英文版 / 越文版, 上半年 / 下半年, 東區 / 西區. */
+const COUNTED =
+  /\d+|[一二兩三四五六七八九十百千]+|[英日韓越印泰法德西菲緬](?:尼|國|南)?(?=[文語])|[上下](?=半年)|[春夏秋冬](?=季)|[東西南北中](?=[區站])/gu;
 
 /** The shingles of every text, hashed, and for each slot of a table which texts have one there. */
 interface ShingleIndex {
@@ -136,7 +138,7 @@ function shared(first: Uint32Array, second: Uint32Array): number {
 
 /**
  * The pairs of texts that are nearly alike or of which one holds the other, ordered by `later`. The texts are comparing keys; equal ones
- * are no pair, nor are two that differ in figures alone (第1類型 / 第2類型). `related` says which pairs are not to be compared.
+ * are no pair, nor are two that differ in figures alone or the like (第1類型 / 第2類型). `related` says which pairs are not to be compared.
  * The work grows with the length of the texts, not with the number of pairs: shingles in an inverted index, common ones left out.
  */
 export function nearTexts(keys: readonly string[], related: (earlier: number, later: number) => boolean): NearPair[] {
@@ -179,5 +181,5 @@ export function nearTexts(keys: readonly string[], related: (earlier: number, la
 }
 
 function differInFigures(first: string, second: string): boolean {
-  return first.replace(DIGITS, '') === second.replace(DIGITS, '');
+  return first.replace(COUNTED, '') === second.replace(COUNTED, '');
 }

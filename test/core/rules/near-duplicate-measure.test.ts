@@ -55,3 +55,11 @@ test('an instruction to the units may stand in many cells', () => {
   ];
   expect(placesOf(rule, { rows })).toEqual([]);
 });
+
+test.each([
+  ['辦理第一季法令測驗，題目二十題，成績公布。', '辦理第三季法令測驗，題目二十題，成績公布。'],
+  ['編印英文版申請須知摺頁，置於服務臺供取閱。', '編印越南文版申請須知摺頁，置於服務臺供取閱。'],
+  ['上半年派員至各里宣導服務措施，蒐集意見。', '下半年派員至各里宣導服務措施，蒐集意見。'],
+])('one of a series is another measure: %s', (first, second) => {
+  expect(placesOf(rule, { rows: [{ measure: first }, { measure: second }] })).toEqual([]);
+});
