@@ -3,7 +3,7 @@ import type { HeadingLabel, IgnoredReason, TableRegion } from '../sheets/region'
 import { squeeze } from '../text/squeeze';
 import type { Grid } from '../workbook/grid';
 import type { FoundTable } from './find-tables';
-import { readHeading } from './read-heading';
+import { namesDimension, readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 import { rowShape } from './row-shape';
 import type { RowShape } from './row-shape';
@@ -40,7 +40,7 @@ export function cutRegions(
   for (let row = table.headerTop; row <= table.headerBottom; row++) ignore(row, 'header');
 
   let rows: number[] = [];
-  let continues = repeats && title.headings === 0;
+  let continues = repeats && !title.news;
   const finish = () => {
     if (rows.length === 0 && regions.length > 0) return;
     regions.push({
@@ -57,9 +57,10 @@ export function cutRegions(
     rows = [];
   };
   const startAnew = (heading: Heading, row: number, column: number) => {
-    if (rows.length > 0) finish();
-    applyHeading(context, heading, row, column);
-    continues = false;
+    const within = rows.length > 0;
+    if (within) finish();
+    const news = applyHeading(context, heading, row, column);
+    continues = !news && (within || continues);
     ignore(row, 'heading');
   };
 
@@ -135,7 +136,7 @@ export function cutRegions(
     const heading = readHeading(text, labels, lowestWithoutColumn());
     const main = table.kind === 'measures' ? 'measure' : 'task';
     // Wherever it is written: no measure consists of a dimension's name.
-    if (heading?.level === 'dimension' && heading.label.known && heading.label.sure) return heading;
+    if (heading !== null && namesDimension(heading)) return heading;
     if (
       !wide &&
       (field === main || (field !== undefined && firstColumn > firstMapped && heading?.level !== 'dimension'))
@@ -206,9 +207,9 @@ function readPreamble(
   labels: KnownLabels,
   context: SheetContext,
   ignore: Ignore,
-): { readonly text: string | null; readonly headings: number } {
+): { readonly text: string | null; readonly news: boolean } {
   let title: string | null = null;
-  let headings = 0;
+  let news = false;
   const dimensions = new Set<string>();
   for (let row = table.preambleTop; row < table.headerTop; row++) {
     const { count, firstColumn } = rowShape(grid, row);
@@ -221,8 +222,7 @@ function readPreamble(
       const rubric = table.kind === 'measures' || table.kind === 'checklist';
       const heading = rubric && count === 1 ? readHeading(text, labels, null) : null;
       if (heading !== null && mayHead(heading, table)) {
-        applyHeading(context, heading, row, firstColumn);
-        headings++;
+        if (applyHeading(context, heading, row, firstColumn)) news = true;
         if (heading.level === 'dimension') dimensions.add(heading.label.name);
         ignore(row, 'heading');
       } else {
@@ -233,7 +233,7 @@ function readPreamble(
   }
   // Prose that lists several dimensions heads nothing.
   if (dimensions.size > 1 && context.dimension !== null) context.dimension = { ...context.dimension, sure: false };
-  return { text: title, headings };
+  return { text: title, news };
 }
 
 /** A table that names its dimensions itself takes no heading that the framework does not know. */
@@ -247,15 +247,14 @@ function betterTitle(before: string | null, text: string): string {
   return before !== null && NAMES_A_TABLE.test(before) && !NAMES_A_TABLE.test(text) ? before : text.trim();
 }
 
-/** A heading holds until the next of its level, and ends those below it. */
-function applyHeading(context: SheetContext, heading: Heading, rowIndex: number, columnIndex: number): void {
-  const label: HeadingLabel = { ...heading.label, cell: { rowIndex, columnIndex } };
-  if (heading.level === 'dimension') {
-    context.dimension = label;
-    context.item = null;
-    context.point = null;
-  } else if (heading.level === 'item') {
-    context.item = label;
-    context.point = null;
-  } else context.point = label;
+/** A heading holds until the next of its level, and ends those below it. Whether it says anything new: on each page it is repeated. */
+function applyHeading(context: SheetContext, heading: Heading, rowIndex: number, columnIndex: number): boolean {
+  const news = heading.upper !== undefined && applyHeading(context, heading.upper, rowIndex, columnIndex);
+  const { level } = heading;
+  const before = context[level];
+  context[level] = { ...heading.label, cell: { rowIndex, columnIndex } };
+  if (before?.name === heading.label.name) return news;
+  if (level === 'dimension') context.item = null;
+  if (level !== 'point') context.point = null;
+  return true;
 }

@@ -1,5 +1,7 @@
 import type { HeadingLabel } from '../sheets/region';
 import type { KnownLabels } from '../sheets/known-labels';
+import { splitKnown } from '../sheets/split-label';
+import type { SplitLabel } from '../sheets/split-label';
 import { compareKey } from '../text/compare-key';
 import { squeeze } from '../text/squeeze';
 import { isTitle } from './row-words';
@@ -8,6 +10,8 @@ import { isTitle } from './row-words';
 export interface Heading {
   readonly level: 'dimension' | 'item' | 'point';
   readonly label: Omit<HeadingLabel, 'cell'>;
+  /** What the same line says of the level above (一、基礎服務－(一)服務友善); absent where it says nothing of it. */
+  readonly upper?: Heading;
 }
 
 /** A heading is not a paragraph. */
@@ -36,6 +40,8 @@ export function readHeading(text: string, labels: KnownLabels, lowest: 'item' | 
   if (dimension !== null) return known(dimension, true);
   const numbered = labels.dimensionNumbered(clean.name) ?? labels.dimensionNumbered(squeezed);
   if (numbered !== null) return known(numbered, true);
+  const parts = splitKnown(text, labels);
+  if (parts !== null) return stacked(parts, labels);
   if (isItem) return { level: 'item', label: { name: clean.name, known: true, weight: clean.weight, sure: true } };
   if (isPoint) return { level: 'point', label: { name: clean.name, known: true, weight: clean.weight, sure: true } };
   const within = labels.dimensionWithin(text);
@@ -54,9 +60,32 @@ export function readHeading(text: string, labels: KnownLabels, lowest: 'item' | 
   return null;
 }
 
+/** The levels of one line, each under the one above it. */
+function stacked(parts: SplitLabel, labels: KnownLabels): Heading | null {
+  let heading: Heading | null = null;
+  for (const level of ['dimension', 'item', 'point'] as const) {
+    const text = parts[level];
+    if (text === null) continue;
+    const { clean, dimension } = labels.lookUp(text);
+    const name = level === 'dimension' ? (dimension ?? clean.name) : clean.name;
+    const label = { name, known: true, weight: clean.weight, sure: true };
+    heading = heading === null ? { level, label } : { level, label, upper: heading };
+  }
+  return heading;
+}
+
+/** Whether a line names a dimension that the framework knows, alone or with what stands below it. */
+export function namesDimension(heading: Heading | null): boolean {
+  for (let at = heading; at !== null; at = at.upper ?? null) {
+    if (at.level === 'dimension') return at.label.known && at.label.sure;
+  }
+  return false;
+}
+
 /** The dimension that a sheet's name stands for (策略一, 基礎服務, 附表1-服務遞送); never a guess from unknown words. */
 export function readSheetName(name: string, labels: KnownLabels): Heading | null {
-  const heading = readHeading(name, labels, null);
+  let heading = readHeading(name, labels, null);
+  while (heading?.upper !== undefined) heading = heading.upper;
   if (heading?.level !== 'dimension' || !heading.label.known) return null;
   return { level: 'dimension', label: { ...heading.label, sure: false } };
 }

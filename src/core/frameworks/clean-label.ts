@@ -31,6 +31,11 @@ const NUMBERS: readonly RegExp[] = [
   /^(?:[(（][A-Za-zＡ-Ｚａ-ｚ][)）]|[A-Za-zＡ-Ｚａ-ｚ][、.．)）])(?=\p{Script=Han})/u,
   // ㈠ ① ⑴ ⒈ ❶ Ⅰ
   /^[㈠-㈩①-⑳⑴-⒇⒈-⒛❶-❿㊀-㊉Ⅰ-Ⅻⅰ-ⅻ]+[、.．]?/u,
+  // 第四項、 第二策略： 第3點．, and 第四項 that only a blank parted from the words
+  new RegExp(
+    `^第(?:${CHINESE}|${ARABIC})(?:[項款點條類目]?(?:${TERMS})?${STOP}+|項(?!目|次)(?:${TERMS})?(?=\\p{Script=Han}))`,
+    'u',
+  ),
   // 一、 壹、 1. 1.2、 第一、
   new RegExp(`^第?(?:${CHINESE}|${ARABIC})${STOP}+`, 'u'),
   // A bare number that a blank parted from the words (2 服務友善), but not an amount (24小時服務)
@@ -48,7 +53,7 @@ const QUOTED = /^(?:「([^「」]*)」|『([^『』]*)』|“([^“”]*)”|"([
 const TRAILING = /[:：,，、;；]+$/u;
 const BULLET = /^[●○◎◆◇■□▲△※＊*•·‧➢➤☆★]+/u;
 
-const PLAIN = /^(?![個整共特])[\u4e00-\u9fff]+$/;
+const PLAIN = /^(?![個整共特第])[\u4e00-\u9fff]+$/;
 
 /** Takes a label apart. White space means nothing in it. A label that is nothing but a number keeps it as its name. */
 export function cleanLabel(text: string): CleanLabel {

@@ -46,7 +46,7 @@ export function splitLabel(
 }
 
 /** Cuts at the place where both halves are labels that the framework knows, the upper level first. */
-function splitKnown(text: string, labels: KnownLabels): SplitLabel | null {
+export function splitKnown(text: string, labels: KnownLabels): SplitLabel | null {
   if (text.length > 400) return null;
   for (const cut of cuts(text)) {
     const before = text.slice(0, cut).replace(/[-－–—:：/／>＞→、\s]+$/u, '');
@@ -66,11 +66,11 @@ function splitKnown(text: string, labels: KnownLabels): SplitLabel | null {
   return null;
 }
 
-/** Line ends, marks between levels, and places before a bracketed number. */
+/** Line ends, blanks, marks between levels, and places before a bracketed number. */
 function cuts(text: string): number[] {
   const places: number[] = [];
   for (const found of text.matchAll(
-    /\n|[-－–—:：/／>＞→]|(?<=.)[(（〔][一二三四五六七八九十ㄧ0-9０-９]{1,3}[)）〕]/gu,
+    /\n|[-－–—:：/／>＞→ \u3000]|(?<=.)[(（〔][一二三四五六七八九十ㄧ0-9０-９]{1,3}[)）〕]/gu,
   )) {
     places.push(found.index);
     if (places.length >= 12) break;

@@ -1,6 +1,7 @@
 import { endings } from './endings';
 import { beside } from './beside';
 import { headers } from './headers';
+import { headingRows } from './heading-rows';
 import { headings } from './headings';
 import type { Layout } from './layout';
 import { leap } from './leap';
@@ -22,6 +23,7 @@ export const layouts: readonly Layout[] = [
   ...oddities,
   ...own,
   ...endings,
+  ...headingRows,
 ];
 
 export { ownFramework };

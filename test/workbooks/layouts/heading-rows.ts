@@ -1,0 +1,89 @@
+import { left, line, reads, sheet } from './layout';
+import type { Layout } from './layout';
+
+const header = ['評核項目', '評核重點', '具體作法', '完成期限', '承辦單位'];
+const basic = '基礎服務';
+const kind = '服務友善';
+const site = '網站使用便利性';
+const clear = '服務資訊透明度';
+const title = ['松嶺地政事務所 115 年度提升服務品質執行計畫', left, left, left, left];
+const voices = '傾聽民眾意見，積極回應，有效協助民眾解決問題。';
+
+/** Headings that stand in rows of their own: repeated on each page, several levels in one, or the only labels there are. */
+export const headingRows: readonly Layout[] = [
+  {
+    name: 'each page repeats title, heading and header, but no labels',
+    framework: 'service-award',
+    sheets: [
+      sheet('附件1', [
+        line(title, 'title'),
+        line(['一、基礎服務', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line(
+          [kind, site, '增設站內地圖。', '115年3月', '資訊課'],
+          reads(basic, kind, site, '增設站內地圖。', '115年3月', ['資訊課']),
+        ),
+        line(title, 'title'),
+        line(['一、基礎服務（續）', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line(
+          ['', '', '改善行動版頁面。', '115年6月', '資訊課'],
+          reads(basic, kind, site, '改善行動版頁面。', '115年6月', ['資訊課']),
+        ),
+        line(
+          ['', clear, '公告測量排定時間。', '每週', '測量課'],
+          reads(basic, kind, clear, '公告測量排定時間。', '每週', ['測量課']),
+        ),
+        line(['一、基礎服務（續）', left, left, left, left], 'heading'),
+        line(
+          ['', '', '公告地價異動資訊。', '每月', '地價課'],
+          reads(basic, kind, clear, '公告地價異動資訊。', '每月', ['地價課']),
+        ),
+        line(['二、服務遞送', left, left, left, left], 'heading'),
+        line(
+          ['', '主動服務', '電話通知領件。', '每日', '登記課'],
+          reads('服務遞送', null, '主動服務', '電話通知領件。', '每日', ['登記課']),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'dimension and item in one heading',
+    framework: 'service-award',
+    sheets: [
+      sheet('附件1', [
+        line(['一、基礎服務－(一)服務友善', left, left, left], 'heading'),
+        line(header.slice(1), 'header'),
+        line(
+          [clear, '公告閉館時間。', '隨時', '行政課'],
+          reads(basic, kind, clear, '公告閉館時間。', '隨時', ['行政課']),
+        ),
+        line(['二、服務遞送 (一)服務便捷', left, left, left], 'heading'),
+        line(
+          ['其他服務作法', '增設快速窗口。', '7月', '登記課'],
+          reads('服務遞送', '服務便捷', '其他服務作法', '增設快速窗口。', '7月', ['登記課']),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'methods numbered 第四項、',
+    framework: 'service-leap',
+    sheets: [
+      sheet('表9', [
+        line(['推動作法', '執行內容', '完成期限', '執行單位'], 'header'),
+        line(
+          [`第四項、${voices}`, '設置意見箱並於三日內回覆。', '持續辦理', '行政課'],
+          reads(
+            '重視全程意見回饋及參與，力求服務切合民眾需求',
+            null,
+            voices,
+            '設置意見箱並於三日內回覆。',
+            '持續辦理',
+            ['行政課'],
+          ),
+        ),
+      ]),
+    ],
+  },
+];
