@@ -1,5 +1,6 @@
 import { abbreviates } from './abbreviations';
 import { foldName } from './normalise';
+import { ordinalKey } from './ordinals';
 import { seatOf, type SeatTexts } from './posts';
 import type { RegisteredUnit, UnitRegister } from './register';
 import { readUnits, type ResolvedUnit } from './resolve';
@@ -34,7 +35,7 @@ export function inferRegister(
   const seats = candidatesOfRoster(roster?.members ?? []);
   const found = new Map(seats.map((seat) => [seat.key, seat]));
   for (const [unit, count] of namesIn(unitTexts, seats)) {
-    const key = foldName(unit.name);
+    const key = keyOf(unit.name);
     const known = found.get(key);
     if (known) known.count += count;
     else if (unit.kind === 'collective' || isWholeName(key) || count > 1)
@@ -50,12 +51,18 @@ export function inferRegister(
   return { units: withAliases([...found.values()]), origin: 'inferred' };
 }
 
+/** 第1課 and 第一課 are one. */
+function keyOf(name: string): string {
+  const folded = foldName(name);
+  return ordinalKey(folded) ?? folded;
+}
+
 function candidatesOfRoster(members: readonly SeatTexts[]): Candidate[] {
   const seats = new Map<string, Candidate>();
   for (const member of members) {
     const seat = seatOf(member);
     if (!seat) continue;
-    const key = foldName(seat.unit);
+    const key = keyOf(seat.unit);
     if (!seats.has(key))
       seats.set(key, { name: seat.unit, key, kind: 'unit', count: 0, head: seat.head, isSeated: true });
   }
@@ -122,12 +129,13 @@ function isAlias(short: Candidate, full: Candidate): boolean {
 }
 
 /**
- * One use, no seat, and just one name is a character away of all that have a seat, where most have one, or are many times as frequent:
+ * One use or two, no seat, and just one name is a character away of all that have a seat, where most have one, or are many times as frequent:
  * 役政課 beside 民政課 and 財政課 is a unit of its own.
  */
 function isPerhapsSlip(rare: Candidate, candidates: readonly Candidate[], isSeatedThroughout: boolean): boolean {
-  if (rare.isSeated || rare.count !== 1) return false;
-  const isSure = ({ isSeated, count }: Candidate) => (isSeated && isSeatedThroughout) || count >= MANY_MORE;
+  if (rare.isSeated || rare.count < 1 || rare.count > 2) return false;
+  const isSure = ({ isSeated, count }: Candidate) =>
+    (isSeated && isSeatedThroughout) || count >= MANY_MORE * rare.count;
   return candidates.filter((other) => isSure(other) && isPerhapsSlipOf(rare.key, other.key)).length === 1;
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from './normalise';
+import { ordinalKey } from './ordinals';
 import type { ResolvedUnit } from './resolve';
 
 const OPENING = /[(（〔﹝[［【〈《{]/u;
@@ -10,10 +11,15 @@ export function writtenName({ text, name, part }: ResolvedUnit): string {
   return at > 0 && (part !== null || /[)）〕﹞\]］】〉》}]$/u.test(text)) ? text.slice(0, at) : text;
 }
 
-/** True where a known unit is called by another name than the register's; width, 臺/台 and 本局 before it make no other name. */
+/** True where a known unit is called by another name than the register's; width, 臺/台, 第1/第一 and 本局 before it make no other name. */
 export function isOtherName(unit: ResolvedUnit): boolean {
   if (unit.kind === 'unknown') return false;
   const written = foldName(writtenName(unit));
   const name = foldName(unit.name);
-  return written !== name && !(written.startsWith('本') && written.endsWith(name));
+  return written !== name && !isSameNumber(written, name) && !(written.startsWith('本') && written.endsWith(name));
+}
+
+function isSameNumber(written: string, name: string): boolean {
+  const key = ordinalKey(written);
+  return key !== null && key === ordinalKey(name) && written.includes('第') === name.includes('第');
 }

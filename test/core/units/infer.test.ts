@@ -66,11 +66,16 @@ test('where nearly all have a seat, a short name used once with one other charac
   const names = (cells: readonly string[]) =>
     inferred(posts, [...units, ...cells]).map((name) => name.replace(/<.*/, ''));
   expect(names(['資迅科'])).toEqual(units);
-  expect(names(['資迅科', '資迅科'])).toEqual([...units, '資迅科']);
+  expect(names(['資迅科', '資迅科'])).toEqual(units);
+  expect(names(['資迅科', '資迅科', '資迅科'])).toEqual([...units, '資迅科']);
   expect(names(['資迅科', '工務組', '水利組', '農業組'])).toContain('資迅科');
   const townOffice = [seat('民政課課長'), seat('財政課課長'), seat('社會課課長')];
   expect(inferred(townOffice, ['民政課', '財政課', '社會課', '役政課'])).toContain('役政課');
   const often = Array.from({ length: 8 }, () => '資訊室');
   expect(inferred(null, [...often, '資迅室'])).toEqual(['資訊室']);
   expect(inferred(null, [...often.slice(1), '資迅室'])).toEqual(['資訊室', '資迅室']);
+});
+
+test('a number in either script is one unit, by the name that the roster gives it', () => {
+  expect(inferred([seat('第一課課長')], ['第1課', '第１課、第二課'])).toEqual(['第一課<課長>', '第二課']);
 });
