@@ -106,7 +106,18 @@ const second: MarkedPlan = {
     { role: '委員', post: '資訊科科長', name: '範例甲', expect: ['roster-person-repeated@name'] },
     { role: '委員', post: '保安科科長', name: '範例丙' },
   ],
+  checklist: {
+    title: null,
+    entries: ['建置單一窗口整合服務', '消除申辦案件需檢附之書表謄本'].map((point) => ({
+      dimension: '服務遞送',
+      item: '服務便捷',
+      point,
+      tasks: [],
+      other: {},
+    })),
+  },
   expect: [
+    'checklist-label-differs@checklist 1 point',
     'roster-role-missing@roster-table',
     'year-mismatch@roster-table',
     'weights-total@dimension 服務遞送',
