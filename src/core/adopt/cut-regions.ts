@@ -3,6 +3,7 @@ import type { HeadingLabel, IgnoredReason, TableRegion } from '../sheets/region'
 import { squeeze } from '../text/squeeze';
 import type { Grid } from '../workbook/grid';
 import type { FoundTable } from './find-tables';
+import { isGuidance } from './guidance';
 import { namesDimension, readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 import { rowShape } from './row-shape';
@@ -87,6 +88,7 @@ export function cutRegions(
   /** null: a row of the table; else why it is none, or the heading that it is. */
   function judge(row: number, shape: RowShape): IgnoredReason | Heading | null {
     if (table.own) return null;
+    if (rows.length === 0 && regions.length === 0 && isGuidance(grid, row)) return 'note';
     const text = grid.text(row, shape.firstColumn);
     if (shape.count === 1 && !shape.covered) return judgeSingle(text, row, shape);
     if (isTotal(text)) return 'total';

@@ -1,6 +1,7 @@
 import type { Grid } from '../workbook/grid';
 import { squeeze } from '../text/squeeze';
 import { isBlank } from '../text/is-blank';
+import { brokenBottom } from './broken-header';
 import { headerKey, likelyField } from './header-words';
 import type { HeaderWords } from './header-words';
 
@@ -52,9 +53,11 @@ export function findHeaders(grid: Grid, words: HeaderWords): HeaderBlock[] {
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row] ?? [];
     if (!mayBeHeader(cells, words)) continue;
+    const brokenAt = brokenBottom(grid, row, words, keyOf);
     const line = lineOf(grid, row, words, keyOf);
-    if (line === null || line.known < 2) continue;
-    const bottom = lastLine(grid, row, line, words, keyOf);
+    const isHeader = line !== null && line.known >= 2;
+    if (!isHeader && brokenAt === null) continue;
+    const bottom = Math.max(brokenAt ?? row, isHeader ? lastLine(grid, row, line, words, keyOf) : row);
     const top = firstLine(grid, row, blocks.at(-1)?.bottom ?? -1, words, keyOf);
     const block = blockOf(grid, top, bottom, words, keyOf);
     if (block.cells.filter(({ text }) => text !== '').length >= 2) blocks.push(block);
@@ -266,7 +269,7 @@ function blockOf(
     }
     const group = texts.length > 1 ? texts.slice(0, -1).join('') : '';
     const whole = keyOf(texts.join(''));
-    const broken = texts.length > 1 && words.meaningsOf(whole).length > 0;
+    const broken = texts.length > 1 && (words.meaningsOf(whole).length > 0 || words.isNeutral(whole));
     cells.push({
       startColumn: column,
       endColumn: texts.length > 1 ? Math.max(column, endColumn) : endColumn,

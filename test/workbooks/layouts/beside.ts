@@ -60,10 +60,7 @@ export const beside: readonly Layout[] = [
         line(['構面', '評核項目', '具體作法數', '已完成數'], 'no-table'),
         line(['基礎服務', '服務友善', 4, 2], 'no-table'),
       ]),
-      sheet('彙總', [
-        line(['承辦單位', '具體作法', '完成'], 'no-table'),
-        line(['資訊室', '5項', '3項'], 'no-table'),
-      ]),
+      sheet('彙總', [line(['承辦單位', '具體作法', '完成'], 'no-table'), line(['資訊室', '5項', '3項'], 'no-table')]),
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { endings } from './endings';
 import { beside } from './beside';
+import { forms } from './forms';
 import { headers } from './headers';
 import { headingRows } from './heading-rows';
 import { headings } from './headings';
@@ -20,6 +21,7 @@ export const layouts: readonly Layout[] = [
   ...pages,
   ...others,
   ...beside,
+  ...forms,
   ...oddities,
   ...own,
   ...endings,
