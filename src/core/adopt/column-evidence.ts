@@ -28,6 +28,8 @@ const ROLE =
   /^(?:共同|副)?(?:召集人|主任委員|總召集人|執行長|執行秘書|總幹事|幹事|委員|組長|組員|秘書|隊長|小組長|成員|諮詢委員|當然委員|推動組員)$/u;
 const POST =
   /(?:長|專員|科員|課員|組員|隊員|辦事員|書記|技士|技正|技佐|助理|助理員|警員|警務員|警務正|巡官|巡佐|偵查佐|秘書|視察|稽查|主任|專門委員|管理師|設計師|分析師|工程司|工程員|約僱人員|雇員|工友|幹事|股長|督察員?|參議|參事|主計員)$/u;
+/** A unit's name and a rank; what is longer is a sentence. */
+const LONGEST_POST = 20;
 const TASK = /[□◎☐■☑▢◻]/u;
 
 /** Looks at the columns below a header, each once. */
@@ -73,8 +75,11 @@ function contentOf(
     seen.add(text);
     if (TASK.test(text)) tasks++;
     if (text.length > 200) continue;
-    if (ROLE.test(squeeze(text))) role++;
-    if (POST.test(squeeze(text))) post++;
+    const words = squeeze(text);
+    if (words.length <= LONGEST_POST) {
+      if (ROLE.test(words)) role++;
+      if (POST.test(words)) post++;
+    }
     const label = labels.lookUp(text);
     if (label.dimension !== null) dimension++;
     if (label.isItem) item++;
