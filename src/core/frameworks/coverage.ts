@@ -32,15 +32,26 @@ export function coverageOf(framework: Framework, placements: readonly Placement[
       optional: dimension.optional,
       isPresent: own.length > 0,
       hasPointLabels: own.some(({ point }) => point.status !== 'blank'),
-      missing: missing.filter((path) => !mayBeMeant(path, missing, own)),
+      missing: missing.filter((path) => !mayBeMeant(path, missing, own, placements)),
     };
   });
 }
 
-/** As many rows with labels that nobody knows as there are points left out beside them: it cannot be told that any is left out. */
-function mayBeMeant(path: PointPath, missing: readonly PointPath[], own: readonly Placement[]): boolean {
+/** As many rows with labels that nobody knows, or that are another point's which has rows of its own, as there are points left out beside them: it cannot be told that any is left out. */
+function mayBeMeant(
+  path: PointPath,
+  missing: readonly PointPath[],
+  own: readonly Placement[],
+  all: readonly Placement[],
+): boolean {
   const inItem = own.filter(({ item }) => agrees(item.name ?? item.nearest, path.item));
-  const unknown = inItem.filter(({ point }) => point.status === 'unknown' && point.nearest === null).length;
+  const unknown = inItem.filter(
+    ({ point, item }) =>
+      (point.status === 'unknown' && point.nearest === null) ||
+      (point.status === 'elsewhere' &&
+        item.status !== 'elsewhere' &&
+        all.some((each) => each.path?.point === point.name)),
+  ).length;
   return unknown > 0 && missing.filter(({ item }) => item === path.item).length <= unknown;
 }
 

@@ -66,3 +66,16 @@ test('a label that nobody knows may be the one point that is missing, not two of
   expect(placesOf(rule, { rows: rows('服務及時性') })).toEqual([]);
   expect(placesOf(rule, { rows: rows('服務及時性', '服務人員專業度') })).toHaveLength(2);
 });
+
+test('a row that bears the name of a point elsewhere, which has rows of its own, stands for the one left out', () => {
+  const rows = award.map((row) =>
+    row.point === '減除申辦案件需檢附之書表謄本' ? { ...row, point: '在地化服務' } : row,
+  );
+  expect(placesOf(rule, { rows })).toEqual([]);
+  // Moved as it is, it leaves nothing behind that could be meant.
+  const moved = award.flatMap((row) => {
+    if (row.point === '建置單一窗口整合服務') return [];
+    return row.point === '主動服務' ? [{ ...row, item: '服務便捷' }] : [row];
+  });
+  expect(placesOf(rule, { rows: moved })).toEqual(['dimension 服務遞送']);
+});
