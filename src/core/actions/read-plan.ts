@@ -1,6 +1,8 @@
 import { adoptSheets, labelTexts } from '../adopt/adopt-sheets';
 import { findSheets } from '../adopt/find-sheets';
 import type { FoundSheet } from '../adopt/find-sheets';
+import { hiddenRowsRead } from '../adopt/hidden-rows';
+import type { HiddenRows } from '../adopt/hidden-rows';
 import { inferSettings } from '../adopt/infer-settings';
 import type { FreeLine, InferredSettings } from '../adopt/infer-settings';
 import { noFramework } from '../adopt/no-framework';
@@ -46,6 +48,8 @@ export interface ReadResult {
   readonly ignored: readonly IgnoredRow[];
   /** Rows that were read, but make no row of measures, roster or checklist by themselves. */
   readonly used: readonly UsedRow[];
+  /** Rows that were read though nobody sees them in the workbook. */
+  readonly hiddenRows: readonly HiddenRows[];
   /** The workbook's sheets in order. */
   readonly sheetNames: readonly string[];
   /** What speaks for the framework; null where it was given, written in the settings, or not recognised. */
@@ -113,6 +117,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
     source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred }),
     ignored: ignoredOnce,
     used,
+    hiddenRows: hiddenRowsRead(adopted.regions, ignoredOnce),
     sheetNames: snapshot.sheets.map(({ name }) => name),
     detection,
     frameworkId: framework?.id ?? null,

@@ -2,6 +2,7 @@ import { ignoredWords } from '../adopt/ignored-words';
 import { say, text } from '../i18n/text';
 import type { Language, Text } from '../i18n/text';
 import { excerpt } from '../text/excerpt';
+import { rowRanges } from '../text/row-ranges';
 import { squeeze } from '../text/squeeze';
 import { padToWidth, displayWidth } from '../text/display-width';
 import type { IgnoredReason, IgnoredRow } from '../sheets/region';
@@ -56,6 +57,14 @@ export function readText(read: ReadResult, description: ReadDescription, languag
     put(text(`沒有讀入的 ${rest.length} 列：`, `Rows not read: ${rest.length}`));
     lines.push(...aligned(ignoredRows(rest, language)));
   }
+  for (const { sheet, rows } of read.hiddenRows) {
+    put(
+      text(
+        `隱藏的列也讀入了：${sheet} 第 ${rowRanges(rows)} 列。不要的列請刪除，只隱藏仍會算在計畫內。`,
+        `Hidden rows were read, too: ${sheet} row ${rowRanges(rows)}. Delete what is not wanted; a hidden row is still part of the plan.`,
+      ),
+    );
+  }
   return lines.join('\n');
 }
 
@@ -87,21 +96,9 @@ function ignoredRows(ignored: readonly IgnoredRow[], language: Language): Entry[
     else entry.rows.push(rowIndex + 1);
   }
   return [...rows.values()].map((entry) => [
-    `${entry.sheet} ${say(text(`第 ${ranges(entry.rows)} 列`, `row ${ranges(entry.rows)}`), language)}`,
+    `${entry.sheet} ${say(text(`第 ${rowRanges(entry.rows)} 列`, `row ${rowRanges(entry.rows)}`), language)}`,
     entry.why,
   ]);
-}
-
-/** 1–3、7 */
-function ranges(rows: readonly number[]): string {
-  const parts: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = parts.at(-1);
-    if (last !== undefined && last.to + 1 >= row) last.to = row;
-    else parts.push({ from: row, to: row });
-  }
-  const shown = parts.slice(0, 8).map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`));
-  return shown.join('、') + (parts.length > shown.length ? '…' : '');
 }
 
 function aligned(entries: readonly Entry[]): string[] {

@@ -26,6 +26,7 @@ export function recognisedOf(
     rosterSeats: plan.roster?.members.length ?? null,
     checklistEntries: plan.checklist?.entries.length ?? null,
     units: { count: plan.register.units.length, origin: plan.register.origin },
+    hidden: read.hiddenRows,
     ignored: ignoredOf(read),
   };
 }

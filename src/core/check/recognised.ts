@@ -20,6 +20,8 @@ export interface Recognised {
   /** null: the workbook has none. */
   readonly checklistEntries: number | null;
   readonly units: { readonly count: number; readonly origin: 'written' | 'inferred' };
+  /** Rows that were read though they are hidden, by sheet, 1-based. */
+  readonly hidden: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
   /** Rows that hold something but were not read, by reason. */
   readonly ignored: readonly { readonly why: Text; readonly count: number }[];
 }

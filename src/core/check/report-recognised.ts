@@ -1,6 +1,7 @@
 import { say, text, type Language, type Text } from '../i18n/text';
 import type { Period } from '../plan/plan';
 import { displayWidth, padToWidth } from '../text/display-width';
+import { rowRanges } from '../text/row-ranges';
 import { wrapText } from '../text/wrap';
 import type { Recognised, RecognisedSheet } from './recognised';
 import { counted, words } from './report-words';
@@ -19,7 +20,7 @@ export function recognisedLines(recognised: Recognised, language: Language, colu
 }
 
 function factsOf(recognised: Recognised): [Text, Text][] {
-  const { framework, rosterSeats, checklistEntries, units, ignored } = recognised;
+  const { framework, rosterSeats, checklistEntries, units, hidden, ignored } = recognised;
   const facts: [Text, Text][] = [
     [words.framework, framework === null ? words.noFramework : frameworkText(framework)],
     [words.year, yearText(recognised)],
@@ -37,6 +38,7 @@ function factsOf(recognised: Recognised): [Text, Text][] {
           `${counted(units.count, 'unit')}, inferred from roster and tables, as there is no register`,
         ),
   ]);
+  if (hidden.length > 0) facts.push([words.hidden, hiddenText(hidden)]);
   if (ignored.length > 0) facts.push([words.ignored, ignoredText(ignored)]);
   return facts;
 }
@@ -75,6 +77,14 @@ function measuresText(sheets: readonly RecognisedSheet[]): Text {
   function ownCount({ measures }: RecognisedSheet, before: string, after: string): string {
     return sheets.length === 1 ? '' : `${before}${measures}${after}`;
   }
+}
+
+function hiddenText(hidden: Recognised['hidden']): Text {
+  const places = hidden.map(({ sheet, rows }) => [sheet, rowRanges(rows)] as const);
+  return text(
+    `${places.map(([sheet, rows]) => `「${sheet}」第 ${rows} 列`).join('、')}也讀入並檢查了；不要的列請刪除，不要只隱藏`,
+    `${places.map(([sheet, rows]) => `“${sheet}” row ${rows}`).join(', ')} were read and checked as well; delete what is not wanted`,
+  );
 }
 
 function ignoredText(ignored: Recognised['ignored']): Text {

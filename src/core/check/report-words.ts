@@ -11,6 +11,7 @@ export const words = {
   roster: text('編組名單', 'Roster'),
   checklist: text('檢核表', 'Checklist'),
   units: text('承辦單位', 'Units'),
+  hidden: text('隱藏的列', 'Hidden rows'),
   ignored: text('未列入', 'Left out'),
   why: text('為什麼：', 'Why: '),
   related: text('另見 ', 'See also '),

@@ -17,6 +17,7 @@ const recognised: Recognised = {
   rosterSeats: 9,
   checklistEntries: null,
   units: { count: 7, origin: 'inferred' },
+  hidden: [],
   ignored: [
     { why: text('重複的表頭', 'repeated header'), count: 2 },
     { why: text('標題', 'title'), count: 1 },
