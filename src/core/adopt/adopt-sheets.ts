@@ -6,6 +6,8 @@ import { cutRegions } from './cut-regions';
 import type { SheetContext } from './cut-regions';
 import type { FoundSheet } from './find-sheets';
 import type { FoundTable } from './find-tables';
+import { loneLine } from './lone-lines';
+import { findOwnHeadings, withHeadingsAbove } from './own-headings';
 import { readSheetName } from './read-heading';
 import { rowShape } from './row-shape';
 
@@ -24,7 +26,9 @@ export function adoptSheets(
   const regions: TableRegion[] = [];
   const ignored: IgnoredRow[] = [];
   let context: SheetContext = { dimension: null, item: null, point: null };
-  for (const { grid, tables, skipped } of sheets) {
+  const own = framework === null ? findOwnHeadings(sheets) : null;
+  for (const { grid, tables: found, skipped } of sheets) {
+    const tables = own === null ? found : withHeadingsAbove(grid, found, own);
     const sheet = grid.sheet.name;
     const ignore = (rowIndex: number, reason: IgnoredRow['reason']) => ignored.push({ sheet, rowIndex, reason });
     /** A row of a table that is none of ours. */
@@ -47,7 +51,7 @@ export function adoptSheets(
       if (told !== null) Object.assign(context, { dimension: told, item: null, point: null });
       else if (previous !== undefined) weaken(context);
       const repeats = table.carriesOn || (previous !== undefined && !table.own && sameColumns(previous, table));
-      regions.push(...cutRegions(grid, table, labels, context, repeats, ignore));
+      regions.push(...cutRegions(grid, table, labels, context, repeats, ignore, own));
       previous = table;
     }
     for (let row = (previous?.lastRow ?? grid.height) + 1; row < grid.height; row++) strange(row);
@@ -59,13 +63,14 @@ export function adoptSheets(
 export interface LabelTexts {
   /** Label columns, lines by themselves, names of sheets. */
   readonly all: ReadonlySet<string>;
-  /** The distinct cells of the columns for dimensions, items and points. */
+  /** The distinct cells of the columns for dimensions, items and points, and the lines that stand by themselves in a table. */
   readonly columns: readonly ReadonlySet<string>[];
 }
 
 /** Gathers the texts that tell the framework. */
 export function labelTexts(sheets: readonly FoundSheet[]): LabelTexts {
   const texts = new Set<string>();
+  const headings = new Set<string>();
   const cells = LABEL_FIELDS.map((field) => ({ field, seen: new Set<string>() }));
   for (const { grid, tables, skipped } of sheets) {
     if (skipped) continue;
@@ -75,6 +80,15 @@ export function labelTexts(sheets: readonly FoundSheet[]): LabelTexts {
       for (let row = table.preambleTop; row < table.headerTop; row++) {
         const { firstColumn } = rowShape(grid, row);
         if (firstColumn >= 0) add(grid.text(row, firstColumn));
+      }
+      const measures = table.columns.fields.get('measure') ?? table.columns.fields.get('task') ?? [];
+      for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
+        const line = loneLine(grid, row);
+        if (line === null) continue;
+        add(line.text);
+        // In the column of measures it may be one.
+        const wide = line.endColumn > line.column;
+        if (headings.size < MOST_CELLS && (wide || !measures.includes(line.column))) headings.add(line.text);
       }
       for (const { field, seen } of cells) {
         for (const column of table.columns.fields.get(field) ?? []) {
@@ -94,7 +108,7 @@ export function labelTexts(sheets: readonly FoundSheet[]): LabelTexts {
       }
     }
   }
-  return { all: texts, columns: cells.map(({ seen }) => seen) };
+  return { all: texts, columns: [...cells.map(({ seen }) => seen), headings] };
 
   function add(text: string): void {
     if (!isLabel(text) || texts.has(text)) return;

@@ -3,6 +3,7 @@ import type { HeadingLabel, IgnoredReason, TableRegion } from '../sheets/region'
 import { squeeze } from '../text/squeeze';
 import type { Grid } from '../workbook/grid';
 import type { FoundTable } from './find-tables';
+import type { OwnHeadings } from './own-headings';
 import { isGuidance } from './guidance';
 import { namesDimension, readHeading } from './read-heading';
 import type { Heading } from './read-heading';
@@ -23,7 +24,7 @@ const NUMBER = /^[0-9０-９.、()（）-]+$|^[一二三四五六七八九十]{1
 /** Takes down a row that was not read. */
 export type Ignore = (rowIndex: number, reason: IgnoredReason) => void;
 
-/** Cuts a found table at its headings into regions whose rows hold nothing but data. */
+/** Cuts a found table at its headings into regions whose rows hold nothing but data. @param ownHeadings those of a rubric that nobody knows. */
 export function cutRegions(
   grid: Grid,
   table: FoundTable,
@@ -31,13 +32,14 @@ export function cutRegions(
   context: SheetContext,
   repeats: boolean,
   ignore: Ignore,
+  ownHeadings: OwnHeadings | null = null,
 ): TableRegion[] {
   const regions: TableRegion[] = [];
   const fieldOf = new Map<number, string>();
   for (const [field, columns] of table.columns.fields) for (const column of columns) fieldOf.set(column, field);
   const ownColumns = new Set(table.columns.others.map((other) => other.columnIndex));
   const firstMapped = Math.min(...fieldOf.keys());
-  const title = readPreamble(grid, table, labels, context, ignore);
+  const title = readPreamble(grid, table, labels, context, ignore, ownHeadings);
   for (let row = table.headerTop; row <= table.headerBottom; row++) ignore(row, 'header');
 
   let rows: number[] = [];
@@ -88,6 +90,8 @@ export function cutRegions(
   /** null: a row of the table; else why it is none, or the heading that it is. */
   function judge(row: number, shape: RowShape): IgnoredReason | Heading | null {
     if (table.own) return null;
+    const own = ownHeadings?.(grid, row) ?? null;
+    if (own !== null) return own;
     if (rows.length === 0 && regions.length === 0 && isGuidance(grid, row)) return 'note';
     const text = grid.text(row, shape.firstColumn);
     if (shape.count === 1 && !shape.covered) return judgeSingle(text, row, shape);
@@ -209,6 +213,7 @@ function readPreamble(
   labels: KnownLabels,
   context: SheetContext,
   ignore: Ignore,
+  ownHeadings: OwnHeadings | null,
 ): { readonly text: string | null; readonly news: boolean } {
   let title: string | null = null;
   let news = false;
@@ -222,7 +227,8 @@ function readPreamble(
     else if (isTotal(text)) ignore(row, 'total');
     else {
       const rubric = table.kind === 'measures' || table.kind === 'checklist';
-      const heading = rubric && count === 1 ? readHeading(text, labels, null) : null;
+      const own = ownHeadings?.(grid, row) ?? null;
+      const heading = own ?? (rubric && count === 1 ? readHeading(text, labels, null) : null);
       if (heading !== null && mayHead(heading, table)) {
         if (applyHeading(context, heading, row, firstColumn)) news = true;
         if (heading.level === 'dimension') dimensions.add(heading.label.name);

@@ -6,7 +6,7 @@ const basic = '基礎服務';
 const kind = '服務友善';
 const site = '網站使用便利性';
 const clear = '服務資訊透明度';
-const title = ['松嶺地政事務所 115 年度提升服務品質執行計畫', left, left, left, left];
+const title = ['松嶺地政事務所 115 年度提升服務品質執行計畫', left, left, left, left] as const;
 const voices = '傾聽民眾意見，積極回應，有效協助民眾解決問題。';
 
 /** Headings that stand in rows of their own: repeated on each page, several levels in one, or the only labels there are. */
@@ -82,6 +82,123 @@ export const headingRows: readonly Layout[] = [
             '持續辦理',
             ['行政課'],
           ),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'three levels of headings are the only labels',
+    framework: 'service-award',
+    sheets: [
+      sheet('附件1', [
+        line(['編號', '具體作法', '完成期限', '承辦單位'], 'header'),
+        line(['一、基礎服務', left, left, left], 'heading'),
+        line(['(一)服務友善', left, left, left], 'heading'),
+        line(['1.網站使用便利性', left, left, left], 'heading'),
+        line(
+          ['1-1', '簡化首頁選單。', '4月', '資訊課'],
+          reads(basic, kind, site, '簡化首頁選單。', '4月', ['資訊課'], { other: { 編號: '1-1' } }),
+        ),
+        line(['2.服務資訊透明度', left, left, left], 'heading'),
+        line(
+          ['2-1', '公開地籍圖資。', '5月', '測量課'],
+          reads(basic, kind, clear, '公開地籍圖資。', '5月', ['測量課'], { other: { 編號: '2-1' } }),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'strategy and method in heading rows over a table without columns for them',
+    framework: 'service-leap',
+    sheets: [
+      sheet('附表', [
+        line(['執行內容', '完成期限', '執行單位'], 'header'),
+        line(['一、重視全程意見回饋及參與，力求服務切合民眾需求', left, left], 'heading'),
+        line([`(四)${voices}`, left, left], 'heading'),
+        line(
+          ['1.設所長信箱。', '持續辦理', '行政課'],
+          reads('重視全程意見回饋及參與，力求服務切合民眾需求', null, voices, '1.設所長信箱。', '持續辦理', ['行政課']),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'a rubric that nobody knows, each dimension bare above its table',
+    framework: null,
+    sheets: [
+      sheet('附件1', [
+        line(['北灣地方檢察署', left, left, left, left], 'title'),
+        line(['安心到署', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line(
+          ['動線', '標示', '更新樓層索引。', '3月', '總務科'],
+          reads('安心到署', '動線', '標示', '更新樓層索引。', '3月', ['總務科']),
+        ),
+        line(['友善應訊', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line(
+          ['通譯', '', '增聘特約通譯。', '6月', '文書科'],
+          reads('友善應訊', '通譯', null, '增聘特約通譯。', '6月', ['文書科']),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'a rubric that nobody knows, bracketed headings across the rows of one table',
+    framework: null,
+    sheets: [
+      sheet('附件1', [
+        line(header, 'header'),
+        line(['（一）安心到署', left, left, left, left], 'heading'),
+        line(
+          ['動線', '標示', '更新樓層索引。', '3月', '總務科'],
+          reads('安心到署', '動線', '標示', '更新樓層索引。', '3月', ['總務科']),
+        ),
+        line(['以下各項視經費辦理', left, left, left, left], 'note'),
+        line(['（二）友善應訊', left, left, left, left], 'heading'),
+        line(
+          ['通譯', '', '增聘特約通譯。', '6月', '文書科'],
+          reads('友善應訊', '通譯', null, '增聘特約通譯。', '6月', ['文書科']),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'a rubric that nobody knows, numbered headings in the first column, which holds the measures',
+    framework: null,
+    sheets: [
+      sheet('附件1', [
+        line(['壹、安心到署'], 'heading'),
+        line(['具體作法', '評核項目', '評核重點', '完成期限', '承辦單位'], 'header'),
+        line(
+          ['更新樓層索引。', '動線', '標示', '3月', '總務科'],
+          reads('安心到署', '動線', '標示', '更新樓層索引。', '3月', ['總務科']),
+        ),
+        line(['貳、友善應訊'], 'heading'),
+        line(['具體作法', '評核項目', '評核重點', '完成期限', '承辦單位'], 'header'),
+        line(
+          ['增聘特約通譯。', '', '通譯', '6月', '文書科'],
+          reads('友善應訊', null, '通譯', '增聘特約通譯。', '6月', ['文書科']),
+        ),
+      ]),
+    ],
+  },
+  {
+    name: 'pages of a rubric that nobody knows under the same letterhead head nothing',
+    framework: null,
+    sheets: [
+      sheet('附件1', [
+        line(['北灣地方檢察署', left, left, left, left], 'title'),
+        line(header, 'header'),
+        line(
+          ['動線', '標示', '更新樓層索引。', '3月', '總務科'],
+          reads(null, '動線', '標示', '更新樓層索引。', '3月', ['總務科']),
+        ),
+        line(['北灣地方檢察署', left, left, left, left], 'title'),
+        line(header, 'header'),
+        line(
+          ['', '照明', '增設夜間照明。', '6月', '總務科'],
+          reads(null, '動線', '照明', '增設夜間照明。', '6月', ['總務科']),
         ),
       ]),
     ],
