@@ -29,9 +29,9 @@ export async function readSnapshot(bytes: Uint8Array, name: string): Promise<Out
 
 async function readXlsxParts(parts: Map<string, Uint8Array>): Promise<Outcome<WorkbookSnapshot>> {
   const { readXlsx } = await import('hucre/xlsx');
-  const { isWorksheet, hasDateStyles } = prepareXlsx(parts);
+  const { isWorksheet, needsStyles } = prepareXlsx(parts);
   const options = {
-    readStyles: hasDateStyles,
+    readStyles: needsStyles,
     sheets: (_: unknown, index: number) => isWorksheet[index] ?? true,
   };
   withoutBlankCells(parts, largeSheetBytes);

@@ -10,6 +10,7 @@ import type {
   WorkbookSnapshot,
 } from '../../core/workbook/snapshot';
 import { readDateFormat, showDate, type DateFormat } from './date-format';
+import { showPercent } from './show-percent';
 
 /** Days between 1900-01-01 of Excel (with its 29 February 1900) and 1970-01-01. */
 const daysTo1970 = 25569;
@@ -56,6 +57,7 @@ function sheetSnapshot(sheet: Sheet, formatOf: FormatOf, shiftDays: number): She
     else if (cell.style?.numFmt && (value instanceof Date || typeof value === 'number')) {
       const format = formatOf(cell.style.numFmt);
       if (format) row[columnIndex] = dateValue(value instanceof Date ? value : fromSerial(value + shiftDays), format);
+      else if (typeof value === 'number') row[columnIndex] = showPercent(value, cell.style.numFmt) ?? value;
     }
   }
   withoutBlankEnds(rows);

@@ -14,22 +14,22 @@ export function xlsxEntries(entries: readonly ZipEntry[]): ZipEntry[] {
 export interface XlsxOutline {
   /** Whether the sheet at an index of the workbook's list holds cells: chart, dialog and macro sheets do not. */
   readonly isWorksheet: readonly boolean[];
-  /** Whether any style shows dates, so that the style of each cell is worth reading. */
-  readonly hasDateStyles: boolean;
+  /** Whether any style shows dates or percentages, so that the style of each cell is worth reading. */
+  readonly needsStyles: boolean;
 }
 
 /** Looks through the parts, and mends in place what the library would misread. */
 export function prepareXlsx(parts: Map<string, Uint8Array>): XlsxOutline {
   let isWorksheet: boolean[] = [];
-  let hasDateStyles = false;
+  let needsStyles = false;
   for (const [name, part] of parts) {
     if (/(?:^|\/)workbook\d*\.xml$/i.test(name)) {
       const relations = parts.get(name.replace(/([^/]*)$/, '_rels/$1.rels'));
       isWorksheet = worksheetFlags(decode(part), relations ? decode(relations) : '');
     } else if (/(?:^|\/)styles\d*\.xml$/i.test(name)) {
       const styles = decode(part);
-      hasDateStyles = showsDates(styles);
-      if (hasDateStyles) parts.set(name, changed(withTaiwanFormats(styles)));
+      needsStyles = showsOtherThanNumbers(styles);
+      if (needsStyles) parts.set(name, changed(withTaiwanFormats(styles)));
     } else if (
       /sheets?\/|sheet\d*\.xml$/i.test(name) &&
       Buffer.from(part.buffer, part.byteOffset, part.length).includes('rPh')
@@ -38,7 +38,7 @@ export function prepareXlsx(parts: Map<string, Uint8Array>): XlsxOutline {
       parts.set(name, changed(decode(part).replace(/<((?:\w+:)?)rPh\b[\s\S]*?<\/\1rPh>/g, '')));
     }
   }
-  return { isWorksheet, hasDateStyles };
+  return { isWorksheet, needsStyles };
 }
 
 /** Sheets over this size are cleared of blank cells before they are read; smaller ones are read faster as they are. */
@@ -94,10 +94,12 @@ function withTaiwanFormats(styles: string): string {
   return styles.replace(/<(?:\w+:)?styleSheet\b[^>]*>/, (root) => `${root}<numFmts>${formats.join('')}</numFmts>`);
 }
 
-function showsDates(styles: string): boolean {
-  if (/numFmtId=["'](?:1[4-9]|2[0-27-9]|3[0-6]|4[5-7]|5[0-8])["']/.test(styles)) return true;
+/** True where some format shows a number as something else than the number: a date or a percentage. */
+function showsOtherThanNumbers(styles: string): boolean {
+  if (/numFmtId=["'](?:9|1[04-9]|2[0-27-9]|3[0-6]|4[5-7]|5[0-8])["']/.test(styles)) return true;
   for (const [, quoted] of styles.matchAll(/formatCode="([^"]*)"/g))
-    if (readDateFormat((quoted ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'))) return true;
+    if (quoted?.endsWith('%') || readDateFormat((quoted ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')))
+      return true;
   return false;
 }
 
