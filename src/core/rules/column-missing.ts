@@ -5,7 +5,7 @@ import { text } from '../i18n/text';
 type Field = 'deadline' | 'unit';
 
 const WORDS: Readonly<Record<Field, { zh: string; en: string; example: string }>> = {
-  deadline: { zh: '完成期限', en: 'deadline (完成期限)', example: '「107年6月」' },
+  deadline: { zh: '完成期限', en: 'deadline (完成期限)', example: '「6月底」' },
   unit: { zh: '承辦單位', en: 'unit (承辦單位)', example: '「秘書室」' },
 };
 
