@@ -36,7 +36,8 @@ export function cutRegions(
 ): TableRegion[] {
   const regions: TableRegion[] = [];
   const fieldOf = new Map<number, string>();
-  for (const [field, columns] of table.columns.fields) for (const column of columns) fieldOf.set(column, field);
+  for (const { fields } of [table.columns, ...(table.columns.beside ?? [])])
+    for (const [field, columns] of fields) for (const column of columns) fieldOf.set(column, field);
   const ownColumns = new Set(table.columns.others.map((other) => other.columnIndex));
   const firstMapped = Math.min(...fieldOf.keys());
   const title = readPreamble(grid, table, labels, context, ignore, ownHeadings);

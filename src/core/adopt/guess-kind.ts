@@ -9,6 +9,7 @@ import type { HeaderWords } from './header-words';
 import { isContactList } from './is-contact-list';
 import { matchColumns } from './match-columns';
 import type { ColumnMatch } from './match-columns';
+import { repeatedRoster } from './repeated-columns';
 
 /** What kind of table a header heads. `undecided`: measures or a checklist, which only the tables beside it can tell. */
 export interface KindGuess {
@@ -40,7 +41,7 @@ export function guessKind(
     match: found,
   });
 
-  const roster = match('roster');
+  const roster = repeatedRoster(block, words, evidence) ?? match('roster');
   const measures = match('measures');
   const has = (found: ColumnMatch, field: string) => found.columns.fields.has(field);
   const measureKeys = measures.exact.size;

@@ -6,6 +6,8 @@ export type RegionKind = 'measures' | 'roster' | 'checklist' | 'settings' | 'uni
 export interface RegionColumns {
   /** A field can have several columns: under one merged header, or 措施名稱 beside 措施內容. */
   readonly fields: ReadonlyMap<string, readonly number[]>;
+  /** The same fields again to the right: two people in a row of a roster. */
+  readonly beside?: readonly RegionColumns[];
   /** The user's own columns. */
   readonly others: readonly { readonly header: string; readonly columnIndex: number }[];
 }

@@ -63,4 +63,21 @@ export const beside: readonly Layout[] = [
       sheet('彙總', [line(['承辦單位', '具體作法', '完成'], 'no-table'), line(['資訊室', '5項', '3項'], 'no-table')]),
     ],
   },
+  {
+    name: 'a list of telephones names some units, and a committee with two people in a row',
+    framework: 'service-award',
+    sheets: [
+      plan,
+      sheet('分機表', [
+        line(['單位名稱', '簡稱', '主管職稱', '分機'], 'header'),
+        line(['總務室', '總務', '主任', 301], 'unit'),
+      ]),
+      sheet('編組', [
+        line(['職稱', '姓名', '職稱', '姓名'], 'header'),
+        line(['召集人', '甲○○', '副召集人', '乙○○'], 'roster'),
+        line(['委員', '丙○○', '委員', '丁○○'], 'roster'),
+        line(['', '', '委員', '己○○'], 'roster'),
+      ]),
+    ],
+  },
 ];

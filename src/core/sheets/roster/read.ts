@@ -16,6 +16,8 @@ export interface RosterPart {
   readonly used: readonly UsedRow[];
 }
 
+const PERSON = ['role', 'post', 'name'] as const;
+
 /** Reads the roster tables in order as one roster: some print a table for each group. */
 export function readRoster(regions: readonly TableRegion[]): RosterPart {
   const members: RosterMember[] = [];
@@ -28,6 +30,30 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
     let group: string | null = null;
     let groupRow = -1;
     let role = '';
+    const neighbours = (region.columns.beside ?? []).map((columns) => ({ part: { ...region, columns }, role: '' }));
+    const addNeighbours = (row: number): boolean => {
+      let some = false;
+      for (const neighbour of neighbours) {
+        const { part } = neighbour;
+        if (!PERSON.some((field) => isWrittenHere(part, row, field))) continue;
+        some = true;
+        neighbour.role = fieldText(part, row, 'role') || neighbour.role;
+        add(part, row, neighbour.role);
+      }
+      return some;
+    };
+    const add = (part: TableRegion, row: number, held: string) => {
+      const text = (field: RosterField) => fieldText(part, row, field);
+      members.push({
+        group: hasGroups ? (group ?? '') : (region.dimension?.name ?? null),
+        role: held,
+        post: text('post').replaceAll('\n', part.columns.fields.get('post')?.length === 1 ? '\n' : ''),
+        name: text('name'),
+        duty: text('duty'),
+        remark: text('remark'),
+      });
+      places.push({ region: part, row, groupRow: groupRow < 0 ? row : groupRow });
+    };
     for (const row of region.rows) {
       const text = (field: RosterField) => fieldText(region, row, field);
       if (text('group') !== '') {
@@ -35,8 +61,9 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
         group = text('group');
         groupRow = row;
       } else if (region.own) group = '';
-      const person = (['role', 'post', 'name'] as const).some((field) => isWrittenHere(region, row, field));
+      const person = PERSON.some((field) => isWrittenHere(region, row, field));
       const last = members.at(-1);
+      if (!person && addNeighbours(row)) continue;
       if (!person && last !== undefined && places.at(-1)?.region === region && !region.own) {
         // A duty too long for one row goes on in the next.
         if (isWrittenHere(region, row, 'duty') || isWrittenHere(region, row, 'remark')) {
@@ -50,15 +77,8 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
         continue;
       }
       role = text('role') !== '' || region.own ? text('role') : role;
-      members.push({
-        group: hasGroups ? (group ?? '') : (region.dimension?.name ?? null),
-        role,
-        post: text('post').replaceAll('\n', region.columns.fields.get('post')?.length === 1 ? '\n' : ''),
-        name: text('name'),
-        duty: text('duty'),
-        remark: text('remark'),
-      });
-      places.push({ region, row, groupRow: groupRow < 0 ? row : groupRow });
+      add(region, row, role);
+      addNeighbours(row);
     }
   }
 
