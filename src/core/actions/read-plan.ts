@@ -22,8 +22,10 @@ import { readSettings } from '../sheets/settings/read';
 import type { SettingsPart } from '../sheets/settings/read';
 import type { SourceMap } from '../sheets/source-map';
 import { readUnitRegister } from '../sheets/units/read';
+import type { UnitsPart } from '../sheets/units/read';
 import { inferRegister } from '../units/infer';
 import type { UnitRegister } from '../units/register';
+import { widenRegister } from '../units/widen';
 import type { Grid } from '../workbook/grid';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sourceMap } from './source-map';
@@ -98,7 +100,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const used: UsedRow[] = parts.flatMap((part) => part.used);
   for (const part of parts) for (const row of part.ignored) ignored.push(row);
 
-  const register = registerOf(options.register ?? null, units.units, roster, measures);
+  const register = registerOf(options.register ?? null, units, roster, measures);
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   ignored.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex);
   const ignoredOnce = ignored.filter((row, index) => !isSameRow(row, ignored[index - 1]));
@@ -170,12 +172,13 @@ function settingsOf(written: SettingsPart, inferred: InferredSettings, rocYear: 
 
 function registerOf(
   given: UnitRegister | null,
-  written: UnitRegister['units'] | null,
+  { units: written, isDirectory }: Pick<UnitsPart, 'units' | 'isDirectory'>,
   roster: { readonly roster: Plan['roster'] },
   measures: { readonly measures: Plan['measures'] },
 ): UnitRegister {
   if (given !== null) return given;
-  if (written !== null && written.length > 0) return { units: written, origin: 'written' };
+  if (written !== null && written.length > 0 && !isDirectory) return { units: written, origin: 'written' };
   const texts = measures.measures.flatMap(({ unitText }) => (unitText === null || unitText === '' ? [] : [unitText]));
-  return inferRegister(roster.roster, texts);
+  const inferred = inferRegister(roster.roster, texts);
+  return written === null ? inferred : widenRegister(written, inferred);
 }

@@ -19,7 +19,7 @@ test('hidden rows that were read are named, those without words are not', () => 
   const result = read({ hiddenRows: [0, 2, 3, 4] });
   expect(result.hiddenRows).toEqual([{ sheet: '附件1', rows: [3, 5] }]);
   expect(readText(result, describeRead(result, 'zh-TW'), 'zh-TW')).toContain('隱藏的列也讀入了：附件1 第 3、5 列');
-  const recognised = recognisedOf(result, result.sheetNames, { framework: null, today: '2018-01-01' as never });
+  const recognised = recognisedOf(result, result.sheetNames, { framework: null, today: '2018-01-01' });
   expect(recognisedLines(recognised, 'zh-TW', 200).join('\n')).toContain('「附件1」第 3、5 列也讀入並檢查了');
 });
 

@@ -8,6 +8,8 @@ import { fieldCell, fieldText } from '../region-text';
 export interface UnitsPart {
   /** null: the workbook has no register. */
   readonly units: readonly RegisteredUnit[] | null;
+  /** True for a list with telephones: whom to call, not which units there are. */
+  readonly isDirectory: boolean;
   cellOf(index: number): CellRef | null;
   readonly ignored: readonly IgnoredRow[];
   readonly used: readonly UsedRow[];
@@ -41,6 +43,7 @@ export function readUnitRegister(regions: readonly TableRegion[]): UnitsPart {
   }
   return {
     units: regions.length === 0 ? null : units,
+    isDirectory: regions.length > 0 && regions.every(isDirectory),
     cellOf(index) {
       const place = places[index];
       const cell = place === undefined ? null : fieldCell(place.region, place.row, 'name');
@@ -50,6 +53,13 @@ export function readUnitRegister(regions: readonly TableRegion[]): UnitsPart {
     ignored,
     used,
   };
+}
+
+const REACHED = /電話|分機|手機|傳真|e-?mail|信箱|聯絡|窗口/iu;
+
+function isDirectory({ own, columns }: TableRegion): boolean {
+  if (own || columns.fields.has('kind') || columns.fields.has('members')) return false;
+  return columns.others.some(({ header }) => REACHED.test(header));
 }
 
 function namesIn(text: string): string[] {
