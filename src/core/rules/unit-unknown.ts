@@ -26,6 +26,7 @@ export const rule: Rule = {
     const isWritten = register.origin === 'written';
     const names = register.units.map(({ name }) => name);
     if (names.length === 0) return;
+    const example = register.units.find(({ kind }) => kind === 'unit')?.name ?? names[0] ?? '';
     const nearest = new Map<string, Near>();
     const nearestTo = (written: string): Near => {
       const near = nearest.get(written) ?? nearestOf(written, names);
@@ -49,7 +50,7 @@ export const rule: Rule = {
           message:
             isWeak && name !== null && !isWritten
               ? weakMessage(written, name, plan.roster !== null)
-              : messageOf(written, name, isWritten),
+              : messageOf(written, name, isWritten, example),
           fix: fixed === null ? null : { kind: 'suggested', at, text: fixed },
         });
       }
@@ -83,7 +84,7 @@ function weakMessage(written: string, name: string, hasRoster: boolean) {
       );
 }
 
-function messageOf(written: string, name: string | null, isWritten: boolean) {
+function messageOf(written: string, name: string | null, isWritten: boolean, example: string) {
   if (name !== null && isWritten)
     return text(
       `單位名冊沒有「${written}」，是否為「${name}」？如確有這個單位，請加入單位名冊。`,
@@ -96,11 +97,11 @@ function messageOf(written: string, name: string | null, isWritten: boolean) {
     );
   if (isWritten)
     return text(
-      `單位名冊沒有「${written}」，請改用名冊上的單位名稱，例如「秘書室」，或將它加入單位名冊。`,
-      `The register has no “${written}”. Use a name of the register, such as “秘書室”, or add it there.`,
+      `單位名冊沒有「${written}」，請改用名冊上的單位名稱，例如「${example}」，或將它加入單位名冊。`,
+      `The register has no “${written}”. Use a name of the register, such as “${example}”, or add it there.`,
     );
   return text(
-    `看不出「${written}」是哪個單位，請寫單位全稱，例如「秘書室」。`,
-    `It is not clear which unit “${written}” is. Write the unit’s full name, such as “秘書室”.`,
+    `看不出「${written}」是哪個單位，請寫單位全稱，例如「${example}」。`,
+    `It is not clear which unit “${written}” is. Write the unit’s full name, such as “${example}”.`,
   );
 }

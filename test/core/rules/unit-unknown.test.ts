@@ -53,3 +53,12 @@ test('a slip in the ending of a name and a wrong ending are proposed', () => {
   });
   expect(slips.slice(0, 2).map(({ fix }) => fix?.text)).toEqual(['品質管理中心', '輔導處']);
 });
+
+test('the name that is given as an example is one of the register', () => {
+  const messages = findingsOf(rule, {
+    units: ['行政科', '會計室'],
+    registerOrigin: 'written',
+    rows: [{ unit: '潛水隊' }],
+  }).map(({ message }) => message['zh-TW']);
+  expect(messages).toEqual([expect.stringContaining('例如「行政科」')]);
+});
