@@ -15,7 +15,7 @@ import type { KindGuess } from './guess-kind';
 import type { HeaderWords } from './header-words';
 import { matchColumns } from './match-columns';
 import { headerAlone, withOwnHeaders } from './own-headers';
-import { namesDimension, readHeading } from './read-heading';
+import { readHeading, topOf } from './read-heading';
 import { isNote, isPlainTitle, isSignatureRow, isTitle } from './row-words';
 import { rowShape } from './row-shape';
 
@@ -205,5 +205,5 @@ function fillsMeasure(grid: Grid, row: number, measureColumns: readonly number[]
 function isLowestLabel(text: string, labels: KnownLabels): boolean {
   if (isNote(text)) return false;
   const heading = readHeading(text, labels, null);
-  return heading !== null && heading.label.known && !namesDimension(heading);
+  return heading !== null && heading.label.known && topOf(heading).level !== 'dimension';
 }

@@ -74,18 +74,21 @@ function stacked(parts: SplitLabel, labels: KnownLabels): Heading | null {
   return heading;
 }
 
+/** The uppermost level that a line names. */
+export function topOf(heading: Heading): Heading {
+  return heading.upper === undefined ? heading : topOf(heading.upper);
+}
+
 /** Whether a line names a dimension that the framework knows, alone or with what stands below it. */
-export function namesDimension(heading: Heading | null): boolean {
-  for (let at = heading; at !== null; at = at.upper ?? null) {
-    if (at.level === 'dimension') return at.label.known && at.label.sure;
-  }
-  return false;
+export function namesDimension(heading: Heading): boolean {
+  const { level, label } = topOf(heading);
+  return level === 'dimension' && label.known && label.sure;
 }
 
 /** The dimension that a sheet's name stands for (策略一, 基礎服務, 附表1-服務遞送); never a guess from unknown words. */
 export function readSheetName(name: string, labels: KnownLabels): Heading | null {
-  let heading = readHeading(name, labels, null);
-  while (heading?.upper !== undefined) heading = heading.upper;
+  const whole = readHeading(name, labels, null);
+  const heading = whole === null ? null : topOf(whole);
   if (heading?.level !== 'dimension' || !heading.label.known) return null;
   return { level: 'dimension', label: { ...heading.label, sure: false } };
 }

@@ -203,4 +203,21 @@ export const headingRows: readonly Layout[] = [
       ]),
     ],
   },
+  {
+    name: 'measures first, and the dimension in the title that each table begins with in their column',
+    framework: 'service-award',
+    sheets: [
+      sheet('附件1', [
+        line(['松嶺地政事務所 115 年度提升服務品質執行計畫：基礎服務'], 'heading'),
+        line(['工作重點', '評核重點', '執行單位', '評核項目'], 'header'),
+        line(['製作圖解說明。', site, '資訊課', kind], reads(basic, kind, site, '製作圖解說明。', null, ['資訊課'])),
+        line(['松嶺地政事務所 115 年度提升服務品質執行計畫：服務遞送'], 'heading'),
+        line(['工作重點', '評核重點', '執行單位', '評核項目'], 'header'),
+        line(
+          ['增設快速窗口。', '其他服務作法', '登記課', '服務便捷'],
+          reads('服務遞送', '服務便捷', '其他服務作法', '增設快速窗口。', null, ['登記課']),
+        ),
+      ]),
+    ],
+  },
 ];
