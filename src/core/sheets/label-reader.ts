@@ -103,11 +103,14 @@ export function labelReader(framework: Framework | null, labels: KnownLabels): L
     const heading = region.dimension;
     const point = name(row.point) ?? region.point?.name ?? null;
     let item = name(row.item) ?? region.item?.name ?? null;
-    const said = row.dimension?.text ?? (heading?.sure === true ? heading.name : null);
+    // 「策略二」 alone is a place in a list, not a name: what the row's other labels say counts for more.
+    const numbered = row.dimension === null ? null : labels.dimensionNumbered(row.dimension.text);
+    const said = numbered === null ? (row.dimension?.text ?? (heading?.sure === true ? heading.name : null)) : null;
+    const guess = numbered ?? heading?.name ?? null;
     if (framework === null) return { dimension: name(row.dimension) ?? heading?.name ?? null, item, point };
 
-    let placement = locate(framework, { dimension: said ?? heading?.name ?? null, item, point });
-    if (placement.path === null && said === null && heading !== null) {
+    let placement = locate(framework, { dimension: said ?? guess, item, point });
+    if (placement.path === null && said === null && guess !== null) {
       const free = locate(framework, { dimension: null, item, point });
       if (free.path !== null) placement = free;
     }
@@ -124,7 +127,7 @@ export function labelReader(framework: Framework | null, labels: KnownLabels): L
       const asWritten = row.dimension === null ? (heading?.name ?? null) : name(row.dimension);
       return { dimension: asWritten, item, point };
     }
-    return { dimension: known ?? heading?.name ?? null, item, point };
+    return { dimension: known ?? guess, item, point };
   }
 
   return {

@@ -12,6 +12,23 @@ const online = '衡酌實際需求，開發線上申辦及跨平台通用服務�
 /** 政府服務躍升方案: strategies and methods without items, under headers whose meaning hangs on their neighbours. */
 export const leap: readonly Layout[] = [
   {
+    name: 'the column 策略 holds numbers alone, and the methods tell',
+    framework: 'service-leap',
+    sheets: [
+      sheet('工作表1', [
+        line(['策略', '方法', '執行內容', '完成期限', '執行單位'], 'header'),
+        line(
+          ['策略二', listen, '每週整理民眾留言。', '每週', '總務組'],
+          reads(second, null, listen, '每週整理民眾留言。', '每週', ['總務組']),
+        ),
+        line(
+          ['策略三', online, '開放線上預約參觀。', '6月底前', '資訊室'],
+          reads(third, null, online, '開放線上預約參觀。', '6月底前', ['資訊室']),
+        ),
+      ]),
+    ],
+  },
+  {
     name: '推動作法 is the point beside 執行內容; sheets are called 策略一, 策略二',
     framework: 'service-leap',
     sheets: [
