@@ -94,7 +94,16 @@ function readWordList(stems: readonly string[], last: string, byWords: boolean, 
   const bySize = stems.every((stem) => [...stem].length === 1) ? characters.slice(1).join('') : byForm;
   const form = best?.suffix ?? bySize;
   const suffix = best ? form : form.slice(repeatedIn(form, stems));
+  if (!best && stems.some((stem) => isPost(stem, suffix))) return null;
   return suffix === '' ? null : [...stems.map((stem) => stem + suffix), last];
+}
+
+/** 人事管理員、總務課: a person's post shares no ending. 秘書 alone may be the 秘書室. */
+function isPost(stem: string, suffix: string): boolean {
+  if (stem === '秘書') return !/^[室科處]$/u.test(suffix);
+  return /(?:管理員|[計政]員|[佐助]理員|[科課組股]員|[科課組處室局所站隊股院校]長|主任|專員|專門委員|技[正士佐]|幹事|書記|秘書)$/u.test(
+    stem,
+  );
 }
 
 /** 北區、南屯區清潔隊, 為民服務、聯合服務中心: how much of the ending each word has already. */
