@@ -1,3 +1,4 @@
+import { isEnclosed } from './enclosed';
 import type { RegisterIndex } from './register-index';
 import { isRunOn } from './run-on';
 import type { Scan } from './scan';
@@ -19,9 +20,11 @@ export function edgesOf(scanned: Scan, index: RegisterIndex): number[] {
     if (gapBefore[at] || isMark[at] || isMark[at - 1] || flat[at - 1] === ')' || flat[at] === '各') edges.add(at);
     const word = joiner[at] ?? 0;
     if (word > 0) edges.add(at).add(Math.min(length, at + word));
-    if (/^[0-9]{1,2}[.)]/u.test(flat.slice(at, at + 3)) && !/[第0-9a-z]/u.test(flat[at - 1] ?? '')) edges.add(at);
-    if (/[①-⑳㈠-㈩⑴-⒇❶-❿]/u.test(flat[at] ?? '')) edges.add(at);
-    if (/^\([0-9一二三四五六七八九十]{1,2}\)./u.test(flat.slice(at, at + 5))) edges.add(at);
+    const code = flat.charCodeAt(at);
+    const isFigure = code >= 0x30 && code <= 0x39;
+    if (isFigure && /^[0-9]{1,2}[.)]/u.test(flat.slice(at, at + 3)) && !/[第0-9a-z]/u.test(flat[at - 1] ?? '')) edges.add(at);
+    if (isEnclosed(code)) edges.add(at);
+    if (flat[at] === '(' && /^\([0-9一二三四五六七八九十]{1,2}\)./u.test(flat.slice(at, at + 5))) edges.add(at);
     if (isRunOn(scanned, at) || (scanned.isLed && flat[at] === '(')) edges.add(at);
     if (trailerEnd(flat, at, isEnd) > 0) edges.add(at);
   }

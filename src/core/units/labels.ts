@@ -1,3 +1,5 @@
+import { isEnclosed } from './enclosed';
+
 const NUMERAL = '[一二三四五六七八九十]';
 const ROLE =
   '(?:主\\(?[協、]?\\)?|協同?|會|承|合|共同|共|分工|主要|次要|統籌|執行|辦理|權責|督導|配合|彙整|業務|負責|主管|管制|提報|支援|協力)';
@@ -21,6 +23,7 @@ const NUMBERING = [
   new RegExp(`(?:[0-9]{1,2}|${NUMERAL}{1,3}|[壹貳參肆伍陸柒捌玖拾]{1,3}|[甲乙丙丁戊己庚辛])[、.)]`, 'uy'),
   /[①-⑳㈠-㈩⑴-⒇❶-❿]/uy,
 ];
+const NUMERALS = '(0123456789一二三四五六七八九十壹貳參肆伍陸柒捌玖拾甲乙丙丁戊己庚辛';
 const NUMBERED_UNIT = new RegExp(
   `(?:[0-9]{1,2}|${NUMERAL}{1,3})(?:[、至到~\\-及與和]|[科室組課處隊股所]|分[局隊]|大隊|中隊)`,
   'uy',
@@ -35,25 +38,32 @@ function endOf(pattern: RegExp, flat: string, at: number): number {
 
 /** What stands at `at` and names no unit: a label before a name. `isEdge` tells where a text, line or word ends. */
 export function labelEnd(flat: string, at: number, isEdge: (at: number) => boolean): number {
-  const colon = endOf(WITH_COLON, flat, at);
+  const colon = flat.includes(':', at) ? endOf(WITH_COLON, flat, at) : -1;
   if (colon > 0) return colon;
-  const bracketed = endOf(BRACKETED, flat, at);
+  const bracketed = flat[at] === '(' ? endOf(BRACKETED, flat, at) : -1;
   if (bracketed > 0 && isEdge(at)) return bracketed;
-  const alone = endOf(ALONE, flat, at);
+  const alone = '主協會合承'.includes(flat.charAt(at)) ? endOf(ALONE, flat, at) : -1;
   return alone > 0 && isEdge(at) && isEdge(alone) ? alone : -1;
 }
 
 /** What stands at `at`, behind a name, up to the end of the word: 主辦, 等單位. */
 export function trailerEnd(flat: string, at: number, isEdge: (at: number) => boolean): number {
-  for (const pattern of [AND_SO_ON, BEHIND, PHONE]) {
-    const end = endOf(pattern, flat, at);
-    if (end > 0 && isEdge(end)) return end;
-  }
-  return -1;
+  const pattern = trailerAt(flat.charAt(at));
+  if (pattern === null) return -1;
+  const end = endOf(pattern, flat, at);
+  return end > 0 && isEdge(end) ? end : -1;
+}
+
+/** The kind of trailer that begins with this character; it begins no other kind. */
+function trailerAt(first: string): RegExp | null {
+  if (first === '等') return AND_SO_ON;
+  if ('主協會承統彙配共辦負'.includes(first)) return BEHIND;
+  return first < '\u007f' || first === '電' || first === '分' ? PHONE : null;
 }
 
 /** A number before a name (1. 一、 (一) ①); -1 where none stands at `at`, or it numbers a unit itself (一、二、三課). */
 export function numberingEnd(flat: string, at: number): number {
+  if (!NUMERALS.includes(flat.charAt(at)) && !isEnclosed(flat.charCodeAt(at))) return -1;
   for (const pattern of NUMBERING) {
     const end = endOf(pattern, flat, at);
     if (end < 0) continue;

@@ -2,7 +2,7 @@ import type { RegisterIndex } from './register-index';
 import { foldedSlice, type Scan } from './scan';
 
 /** Endings that units side by side have in common. */
-const SIBLING = /[科室課組股處]/u;
+const SIBLING = '科室課組股處';
 /** 科技, 室內, 組織: here the character begins a word of its own. */
 const WORD = /^(?:科[技學目別]|室[內外]|課[程稅業外後]|組[織成合]|處[理分方置遇]|股[份東票])/u;
 
@@ -11,8 +11,8 @@ const WORD = /^(?:科[技學目別]|室[內外]|課[程稅業外後]|組[織成�
  * different endings (教務處教學組) are rather one unit within another.
  */
 export function isRunOn({ flat, isMark, gapBefore, inBrackets }: Scan, at: number): boolean {
-  const ending = flat[at - 1] ?? '';
-  if (!SIBLING.test(ending) || inBrackets[at] === true || inBrackets[at - 1] === true) return false;
+  const ending = flat.charAt(at - 1);
+  if (!SIBLING.includes(ending) || inBrackets[at] === true || inBrackets[at - 1] === true) return false;
   if (WORD.test(flat.slice(at - 1, at + 1)) || flat[at] === ending) return false;
   const isBetween = (place: number): boolean => isMark[place] !== true && inBrackets[place] !== true;
   if (at < 3 || ![1, 2, 3].every((back) => isBetween(at - back))) return false;

@@ -1,3 +1,4 @@
+import { isEnclosed } from './enclosed';
 import { foldName } from './normalise';
 
 /** A unit cell, character by character, without white space. All lists are by character. */
@@ -24,8 +25,8 @@ const BLANK = /^[\s\u115F\u1160\u3164\uFFA0]$/u;
 /** Characters that nobody sees: they are left out, and part nothing. */
 const UNSEEN = /^[\p{Cf}\p{Cc}]$/u;
 const MARK = /^[、:+&→>*●■◎※◆◇▲△★☆□▪▫•|\\「」『』"“”!！?？]$/u;
-const ENCLOSED = /^[①-⑳㈠-㈩⑴-⒇❶-❿]$/u;
 const ALPHANUMERIC = /^[a-z0-9]$/u;
+const JOINERS = '以會偕及與和或暨併並';
 const JOINER = /以及|會同|偕同|[及與和或暨併並]/uy;
 const LED = /^\((?:[0-9一二三四五六七八九十]{1,2}|(?:主|協|會|承)辦(?:單位|機關)?|主政|主責)\)[^()]/u;
 /** A bracket that closes later than this was left open, and hides no mark. */
@@ -37,8 +38,9 @@ export function scan(text: string): Scan {
   const gapBefore: boolean[] = [];
   let gap = false;
   for (const character of text) {
-    if (BLANK.test(character)) gap = characters.length > 0;
-    else if (!UNSEEN.test(character)) {
+    const isPlain = isHan(character.charCodeAt(0));
+    if (!isPlain && BLANK.test(character)) gap = characters.length > 0;
+    else if (isPlain || !UNSEEN.test(character)) {
       characters.push(character);
       gapBefore.push(gap);
       gap = false;
@@ -49,7 +51,7 @@ export function scan(text: string): Scan {
   const inBrackets = bracketsOf(flat);
   const isMark = [...folded.keys()].map((at) => inBrackets[at] !== true && marksAt(flat, at, characters[at] ?? ''));
   const joiner = [...folded.keys()].map((at) => (inBrackets[at] === true ? 0 : joinerAt(flat, at)));
-  return { characters, folded, flat, gapBefore, inBrackets, isMark, joiner, isLed: LED.test(flat) };
+  return { characters, folded, flat, gapBefore, inBrackets, isMark, joiner, isLed: flat.startsWith('(') && LED.test(flat) };
 }
 
 /** The characters from `from` up to, not including, `to`, as written. */
@@ -62,9 +64,14 @@ export function foldedSlice({ folded }: Scan, from: number, to: number): string 
   return folded.slice(from, to).join('');
 }
 
+/** Nearly every character of a unit cell is one of these, and they are neither blank nor marks. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 function flatSign(folded: string, written: string): string {
   // ① folds to 1, which would make a number of a mark before a name.
-  if (folded.length === 1 && !ENCLOSED.test(written)) return folded;
+  if (folded.length === 1 && !isEnclosed(written.charCodeAt(0))) return folded;
   return written.length === 1 ? written : '\uFFFD';
 }
 
@@ -82,6 +89,7 @@ function bracketsOf(flat: string): boolean[] {
 
 function marksAt(flat: string, at: number, written: string): boolean {
   const sign = flat[at] ?? '';
+  if (isHan(sign.charCodeAt(0)) && isHan(written.charCodeAt(0))) return false;
   const between = ALPHANUMERIC.test(flat[at - 1] ?? '') && ALPHANUMERIC.test(flat[at + 1] ?? '');
   // I/O, R&D, 2.0 are words; between Chinese characters the same signs part units.
   if (/^[/／&＆+＋.．]$/u.test(written) && between) return false;
@@ -91,6 +99,7 @@ function marksAt(flat: string, at: number, written: string): boolean {
 }
 
 function joinerAt(flat: string, at: number): number {
+  if (!JOINERS.includes(flat.charAt(at))) return 0;
   JOINER.lastIndex = at;
   return JOINER.test(flat) ? JOINER.lastIndex - at : 0;
 }

@@ -63,7 +63,7 @@ export function isOnlyOne(folded: string): boolean {
 
 /** True where the folded text, a bracket at its end aside, can be the whole name of a unit. */
 export function endsLikeUnit(folded: string): boolean {
-  const base = folded.replace(/\([^()]*\)$/u, '');
+  const base = folded.endsWith(')') ? folded.replace(/\([^()]*\)$/u, '') : folded;
   return !isBareSuffix(base) && !NOT_UNITS.test(base) && unitSuffix(base) !== '';
 }
 
