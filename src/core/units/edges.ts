@@ -22,7 +22,8 @@ export function edgesOf(scanned: Scan, index: RegisterIndex): number[] {
     if (word > 0) edges.add(at).add(Math.min(length, at + word));
     const code = flat.charCodeAt(at);
     const isFigure = code >= 0x30 && code <= 0x39;
-    if (isFigure && /^[0-9]{1,2}[.)]/u.test(flat.slice(at, at + 3)) && !/[第0-9a-z]/u.test(flat[at - 1] ?? '')) edges.add(at);
+    if (isFigure && /^[0-9]{1,2}[.)]/u.test(flat.slice(at, at + 3)) && !/[第0-9a-z]/u.test(flat[at - 1] ?? ''))
+      edges.add(at);
     if (isEnclosed(code)) edges.add(at);
     if (flat[at] === '(' && /^\([0-9一二三四五六七八九十]{1,2}\)./u.test(flat.slice(at, at + 5))) edges.add(at);
     if (isRunOn(scanned, at) || (scanned.isLed && flat[at] === '(')) edges.add(at);

@@ -51,7 +51,16 @@ export function scan(text: string): Scan {
   const inBrackets = bracketsOf(flat);
   const isMark = [...folded.keys()].map((at) => inBrackets[at] !== true && marksAt(flat, at, characters[at] ?? ''));
   const joiner = [...folded.keys()].map((at) => (inBrackets[at] === true ? 0 : joinerAt(flat, at)));
-  return { characters, folded, flat, gapBefore, inBrackets, isMark, joiner, isLed: flat.startsWith('(') && LED.test(flat) };
+  return {
+    characters,
+    folded,
+    flat,
+    gapBefore,
+    inBrackets,
+    isMark,
+    joiner,
+    isLed: flat.startsWith('(') && LED.test(flat),
+  };
 }
 
 /** The characters from `from` up to, not including, `to`, as written. */
