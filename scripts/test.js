@@ -18,7 +18,11 @@ if (run(path.join(__dirname, 'prepare.js'), []) !== 0) {
 }
 
 const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'sqp-test-')), 'report.json');
-const status = run(require.resolve('jest/bin/jest.js'), ['--json', `--outputFile=${report}`, ...process.argv.slice(2)]);
+const status = run(path.join(path.dirname(require.resolve('jest/package.json')), 'bin', 'jest.js'), [
+  '--json',
+  `--outputFile=${report}`,
+  ...process.argv.slice(2),
+]);
 if (!fs.existsSync(report)) {
   console.log('jest left no report\n0 passed, 1 failed');
   process.exit(1);
