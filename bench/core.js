@@ -1,5 +1,7 @@
 require('../scripts/load-typescript');
 
+// What checks plans in the product: loading it makes ready what depends on no plan.
+require('../src/core/actions/check-plan');
 const { makeContext } = require('../src/core/check/make-context');
 const { runRules } = require('../src/core/check/run');
 const { frameworkById } = require('../src/core/frameworks/catalogue');

@@ -8,6 +8,9 @@ import type { Plan } from '../plan/plan';
 import { rules as everyRule } from '../rules/index';
 import type { SourceMap } from '../sheets/source-map';
 import { placeFindings } from './place-findings';
+import { rehearse } from './rehearse';
+
+rehearse(everyRule);
 
 /** How to check; absent means the default. */
 export interface CheckOptions extends ContextOptions {
