@@ -1,4 +1,5 @@
 import type { Rule } from '../check/rule';
+import { impossibleDay } from '../deadlines/impossible-day';
 import type { DeadlineReading } from '../deadlines/reading';
 import { text, type Text } from '../i18n/text';
 import { isErrorValue } from '../text/error-value';
@@ -48,6 +49,13 @@ function isPromiseAlone(reading: DeadlineReading): boolean {
 
 function unreadable(words: string, rocYear: number | null): Text {
   const example = `${rocYear === null ? '' : `${rocYear}年`}6月30日`;
+  const day = impossibleDay(words, rocYear);
+  if (day !== null) {
+    return text(
+      `「${words}」中的${day}，日曆上沒有這一天，請改為實際有的日期，例如「${example}」。`,
+      `There is no such day as ${day} in 「${words}」. Write a date that exists, such as 「${example}」.`,
+    );
+  }
   return text(
     `「${words}」看不出是什麼時候，請寫成日期、頻率或「持續辦理」，例如「${example}」、「每季」。`,
     `「${words}」 does not tell when. Write a date that exists, a rhythm or 「持續辦理」, such as 「${example}」 or 「每季」.`,

@@ -35,3 +35,14 @@ test.each([
   expect(finding?.message['zh-TW']).toContain(example);
   expect(finding?.message.en).toContain(example);
 });
+
+test.each(['115年2月30日', '4月31日前', '１１５年２月２９日', '115.6.31'])('%s: there is no such day', (deadline) => {
+  const [finding] = findingsOf(rule, { rocYear: 115, rows: [{ deadline }] });
+  expect(finding?.message['zh-TW']).toContain('沒有這一天');
+  expect(finding?.message.en).toContain('no such day');
+});
+
+test('words that name no day are not said to be one', () => {
+  const [finding] = findingsOf(rule, { rocYear: 115, rows: [{ deadline: '再議' }] });
+  expect(finding?.message['zh-TW']).not.toContain('沒有這一天');
+});
