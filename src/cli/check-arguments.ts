@@ -60,28 +60,32 @@ async function namedFramework(given: string): Promise<Outcome<Framework>> {
   return (await import('./load-framework')).loadFramework(given);
 }
 
-/** `YYYY-MM-DD`, a day that exists. */
+/** Year, month and day, parted by - / . or 年月日; the year of the ROC (107) or Gregorian (2018). */
+const DAY = /^(?:民國)?(\d{1,4})(?:-|\/|\.|年)(\d{1,2})(?:-|\/|\.|月)(\d{1,2})日?$/;
+
+/** A day that exists: 2018-06-30, 2018/6/30, 107-06-30, 107.6.30. */
 export function parseDay(given: string, option: string): Outcome<IsoDate> {
-  return isDay(given)
-    ? ok(given)
+  const day = isoDay(given);
+  return day !== null
+    ? ok(day)
     : fail(
         'usage',
         text(
-          `${option} 要寫成西元年月日，例如 ${option} 2018-06-30；「${given}」不是這樣的日期。`,
-          `${option} wants a Gregorian day, such as ${option} 2018-06-30; “${given}” is none.`,
+          `${option} 要寫成年月日，例如 ${option} 107-06-30 或 ${option} 2018-06-30；「${given}」不是這樣的日期。`,
+          `${option} wants a day, such as ${option} 2018-06-30 or, by ROC year, ${option} 107-06-30; “${given}” is none.`,
         ),
       );
 }
 
-/** `YYYY-MM-DD..YYYY-MM-DD`, both days included, the first not after the second. */
+/** Two days as `parseDay` reads them with `..` between, both included, the first not after the second. */
 export function parsePeriod(given: string): Outcome<Period> {
-  const [from = '', to = '', ...rest] = given.split('..').map((day) => day.trim());
-  if (rest.length === 0 && isDay(from) && isDay(to) && from <= to) return ok({ from, to });
+  const [from = null, to = null, ...rest] = given.split('..').map(isoDay);
+  if (rest.length === 0 && from !== null && to !== null && from <= to) return ok({ from, to });
   return fail(
     'usage',
     text(
-      `--period 要寫成起日..迄日，例如 --period 2018-01-01..2018-12-31；「${given}」不是這樣的期程。`,
-      `--period wants FIRST..LAST, such as --period 2018-01-01..2018-12-31; “${given}” is no such period.`,
+      `--period 要寫成起日..迄日，例如 --period 107-01-01..107-12-31 或 --period 2018-01-01..2018-12-31；「${given}」不是這樣的期程。`,
+      `--period wants FIRST..LAST, such as --period 2018-01-01..2018-12-31 or, by ROC year, --period 107-01-01..107-12-31; “${given}” is no such period.`,
     ),
   );
 }
@@ -115,9 +119,15 @@ function contradiction(period: Period | null, rocYear: number | null): Outcome<n
   );
 }
 
-function isDay(given: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+/** The day in ISO; null where there is no such day. A year of up to three digits is a ROC year. */
+function isoDay(given: string): IsoDate | null {
+  const found = DAY.exec(given.normalize('NFKC').trim());
+  if (found === null) return null;
+  const [, year = '', month = '', day = ''] = found;
+  const gregorian = Number(year) + (year.length < 4 ? 1911 : 0);
+  const date = new Date(Date.UTC(gregorian, Number(month) - 1, Number(day)));
+  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return exists && Number(year) > 0
+    ? `${String(gregorian).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : null;
 }
