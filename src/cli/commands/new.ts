@@ -1,9 +1,11 @@
 import { newPlan } from '../../core/actions/new-plan';
 import { frameworks } from '../../core/frameworks/catalogue';
 import type { Framework } from '../../core/frameworks/framework';
+import { counted } from '../../core/check/report-words';
 import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import { say, text } from '../../core/i18n/text';
 import type { PlanBeginning } from '../../core/plan/make';
+import type { UnitRegister } from '../../core/units/register';
 import { fileHost } from '../../hosts/xlsx/file-host';
 import { parseYear } from '../check-arguments';
 import type { Command, CommandIo } from '../command';
@@ -133,13 +135,17 @@ function incomplete(missing: readonly string[]): [string, string] {
 
 function tell({ beginning, out, frameworkFile }: Call, drafting: readonly string[], io: CommandIo): void {
   const { agency, rocYear, framework, register } = beginning;
-  const units = register?.units.length ?? 0;
+  const [units, collectives] = countUnits(register);
   const points = countPoints(framework);
   const own = frameworkFile === null ? '' : ` --framework ${shellWord(frameworkFile)}`;
   const next = `sqp validate ${shellWord(out)}${own}`;
   const withUnits = text(
-    units === 0 ? '單位名冊是空白的，請先填寫單位名稱。' : `單位名冊有 ${units} 個單位。`,
-    units === 0 ? 'The unit register is blank; fill it in first.' : `The unit register has ${units} units.`,
+    units + collectives === 0
+      ? '單位名冊是空白的，請先填寫單位名稱。'
+      : `單位名冊有 ${units} 個單位${collectives === 0 ? '' : `、${collectives} 個統稱`}。`,
+    units + collectives === 0
+      ? 'The unit register is blank; fill it in first.'
+      : `The unit register has ${counted(units, 'unit')}${collectives === 0 ? '' : ` and ${counted(collectives, 'collective name')}`}.`,
   );
   io.out(
     say(
@@ -160,6 +166,13 @@ function tell({ beginning, out, frameworkFile }: Call, drafting: readonly string
       io.language,
     ),
   );
+}
+
+/** How many units, and how many names of several (各分局). */
+function countUnits(register: UnitRegister | null): [units: number, collectives: number] {
+  const all = register?.units ?? [];
+  const units = all.filter(({ kind }) => kind === 'unit').length;
+  return [units, all.length - units];
 }
 
 function countPoints({ dimensions }: Framework): number {

@@ -58,7 +58,7 @@ test('takes the units of a .csv, in Big5 too', async () => {
 
 test('takes the example list of units', async () => {
   const example = path.join(__dirname, '../../../docs/examples/units.csv');
-  expect((await run([...sound(), '--units', example])).out).toContain('6 個單位');
+  expect((await run([...sound(), '--units', example])).out).toContain('5 個單位、1 個統稱。');
   const { plan } = await made();
   expect(plan.register.units.map(({ name }) => name).slice(0, 2)).toEqual(['秘書室', '企劃科']);
   expect(plan.register.units.at(-1)).toMatchObject({
