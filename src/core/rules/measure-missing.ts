@@ -22,17 +22,15 @@ export const rule: Rule = {
   scope: 'row',
   check({ plan, linesOf, placementOf }, report) {
     const optional = new Set(plan.framework.dimensions.filter((each) => each.optional).map((each) => each.name));
+    let answered: ReadonlySet<string> | null = null;
     plan.measures.forEach((measure, index) => {
-      if (
-        !saysNothing(measure.text) &&
-        (measure.text.length > 12 || linesOf(index).some(({ text: own }) => !saysNothing(own)))
-      )
-        return;
+      if (saysSomething(index)) return;
       // A point printed for completeness under a dimension that needs no row is no gap in the plan.
       const placement = placementOf(index);
       const dimension = placement.dimension.name ?? measure.dimension;
       const unplanned = saysNothing(measure.deadline ?? '') && saysNothing(measure.unitText ?? '');
       if (dimension !== null && optional.has(dimension) && unplanned) return;
+      const isSpare = measure.point === null || (answered ??= answeredPoints()).has(pointKey(index));
       const point = measure.point === null ? '' : excerpt(measure.point);
       if (unplanned && isOptional(plan.framework, placement.path)) {
         report({
@@ -48,11 +46,33 @@ export const rule: Rule = {
       report({
         at: { part: 'measure', index, field: 'measure' },
         message: text(
-          `${point === '' ? '這一列' : `「${point}」`}沒有具體作法，請寫明要做什麼、怎麼做；如為多餘的空列，請刪除整列。`,
-          `${point === '' ? 'This row' : `“${point}”`} has no measure. Say what is done and how, or delete the row if it is a spare one.`,
+          `${point === '' ? '這一列' : `「${point}」`}沒有具體作法，請寫明要做什麼、怎麼做${isSpare ? '；如為多餘的空列，請刪除整列' : ''}。`,
+          `${point === '' ? 'This row' : `“${point}”`} has no measure. Say what is done and how${isSpare ? ', or delete the row if it is a spare one' : ''}.`,
         ),
       });
     });
+
+    function saysSomething(index: number): boolean {
+      const written = plan.measures[index]?.text ?? '';
+      if (saysNothing(written)) return false;
+      return written.length > 12 || linesOf(index).some(({ text: own }) => !saysNothing(own));
+    }
+
+    /** The points that some row answers: another row of theirs may go, the only one may not. */
+    function answeredPoints(): ReadonlySet<string> {
+      return new Set(
+        plan.measures
+          .map((_, index) => index)
+          .filter(saysSomething)
+          .map(pointKey),
+      );
+    }
+
+    function pointKey(index: number): string {
+      const { path } = placementOf(index);
+      const { dimension, item, point } = path ?? plan.measures[index] ?? {};
+      return [dimension, item, point].join('\n');
+    }
   },
 };
 

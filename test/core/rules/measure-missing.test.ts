@@ -42,3 +42,16 @@ test.each(['無', '同上', '（請各科填列）', '1.待補', '○○○', '�
 test.each(['無障礙坡道', '填寫範例', '1.待補\n2.設置愛心鈴'])('%j is a measure', (measure) => {
   expect(placesOf(rule, { rows: [{ measure }] })).toEqual([]);
 });
+
+test('only a row whose point has a measure elsewhere may be deleted', () => {
+  const row = (point: string, measure: string) => ({ item: '服務友善', point, measure });
+  const messages = (rows: readonly object[]) => findingsOf(rule, { rows }).map(({ message }) => message['zh-TW']);
+  const required = row('服務行為友善性與專業性', '');
+  expect(messages([required, row('服務環境友善程度', '設置愛心鈴')])).toEqual([
+    '「服務行為友善性與專業性」沒有具體作法，請寫明要做什麼、怎麼做。',
+  ]);
+  expect(messages([required, required])[1]).not.toContain('刪除');
+  expect(messages([required, { ...required, measure: '設置愛心鈴' }])[0]).toContain('請刪除整列');
+  expect(messages([row('自訂重點', ''), row('自訂重點', '設置愛心鈴')])[0]).toContain('請刪除整列');
+  expect(messages([{ ...required, point: null }])[0]).toContain('請刪除整列');
+});
