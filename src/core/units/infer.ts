@@ -6,6 +6,7 @@ import type { RegisteredUnit, UnitRegister } from './register';
 import { readUnits, type ResolvedUnit } from './resolve';
 import { isPerhapsSlipOf, isSlipOf } from './slips';
 import { isWholeName } from './suffixes';
+import { writtenName } from './written-name';
 
 /** A name found, with how often, and whether it has a seat on the roster. */
 interface Candidate {
@@ -78,21 +79,15 @@ function namesIn(unitTexts: readonly string[], seats: readonly Candidate[]): [Re
   const names = new Map<string, [ResolvedUnit, number]>();
   for (const [text, count] of texts) {
     for (const unit of readUnits(text, register)) {
-      // By the name as written: whether 勤指中心 is an alias is decided when all names are known.
-      const written = withoutPart(unit);
-      const key = foldName(written.name);
+      // By the name as written: whether 勤指中心 is an alias is decided when all names are known. （主辦） and the like are no part of it.
+      const name = writtenName(unit);
+      const key = foldName(name);
       const entry = names.get(key);
       if (entry) entry[1] += count;
-      else names.set(key, [written, count]);
+      else names.set(key, [{ ...unit, name }, count]);
     }
   }
   return [...names.values()];
-}
-
-function withoutPart(unit: ResolvedUnit): ResolvedUnit {
-  if (unit.part === null) return { ...unit, name: foldName(unit.name) === foldName(unit.text) ? unit.name : unit.text };
-  const at = unit.text.search(/[(（〔﹝[［【〈《{]/u);
-  return { ...unit, name: at > 0 ? unit.text.slice(0, at) : unit.name };
 }
 
 function withAliases(candidates: readonly Candidate[]): RegisteredUnit[] {

@@ -18,7 +18,7 @@ export interface NameReading {
 
 /** What a bracket may say about the unit's share of the work; it names no part of the unit. */
 const LABEL =
-  /^(?:[主協]|[主協會承合]+辦|主\(?協\)?辦|主政|主責|統籌|彙整|督導|配合|協助|(?:主辦|協辦|會辦|承辦)(?:單位|機關))$/u;
+  /^(?:[主協]|[主協會承合]+辦|主\(?協\)?辦|主政|主責|統籌|彙整|督導|配合|協助|(?:主辦|協辦|會辦|承辦|主政|主責)(?:單位|機關|[科組課處]?室|科))$/u;
 /** 大隊(隊), 各科(室): the bracket widens the name. */
 const SIZES = /^[大中小分直屬]{1,2}$/u;
 

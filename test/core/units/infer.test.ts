@@ -79,3 +79,12 @@ test('where nearly all have a seat, a short name used once with one other charac
 test('a number in either script is one unit, by the name that the roster gives it', () => {
   expect(inferred([seat('第一課課長')], ['第1課', '第１課、第二課'])).toEqual(['第一課<課長>', '第二課']);
 });
+
+test.each(['（主辦）', '(主辦)', '【主辦】', '(主辦單位)', '（協辦科室）', '〔主〕'])(
+  '%s behind a name is no part of it, with and without a roster',
+  (label) => {
+    const cells = [`保存科${label}、秘書室（協辦）`, `保存科${label}`, '秘書室'];
+    expect(inferred([seat('保存科科長'), seat('秘書室主任')], cells)).toEqual(['保存科<科長>', '秘書室<主任>']);
+    expect(inferred(null, cells)).toEqual(['保存科', '秘書室']);
+  },
+);
