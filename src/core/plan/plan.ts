@@ -40,6 +40,18 @@ export interface MeasureTable {
   readonly fields: readonly MeasureField[];
   /** Weight printed in the heading (200 in 「基礎服務(200 分)」); null where none is. */
   readonly weight: number | null;
+  /** The dimensions that its rows name, each with every weight printed beside the name; absent where none prints a weight. */
+  readonly labels?: readonly DimensionLabel[];
+}
+
+/** A dimension as cells of a measures table name it. */
+export interface DimensionLabel {
+  /** As in `Measure.dimension`. */
+  readonly dimension: string;
+  /** Weight printed in the cell (200 in 「基礎服務(200 分)」); null where none is. */
+  readonly weight: number | null;
+  /** The first measure that it stands over: index into `Plan.measures`. */
+  readonly measure: number;
 }
 
 /** One row of a measures table (one 具體作法 with its deadline and units). Texts are as written, '' is a blank cell. */

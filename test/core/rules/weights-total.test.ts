@@ -42,3 +42,23 @@ test('one heading alone without a weight is a slip, two are not', () => {
   expect(others).toEqual([]);
   expect(placesOf(rule, { tables: tablesOf([200, null, null, 200, 100]) })).toEqual([]);
 });
+
+test('a weight in the cell of a dimension column counts, and is told there', () => {
+  const rows = [{ dimension: '服務遞送' }];
+  const tables = (weight: number | null) => [
+    ...tablesOf([200, null, 200, 200, 100]).filter(({ dimension }) => dimension !== '服務遞送'),
+    { dimension: '服務遞送', ...(weight === null ? {} : { labels: [{ dimension: '服務遞送', weight, measure: 0 }] }) },
+  ];
+  expect(placesOf(rule, { rows, tables: tables(300) })).toEqual([]);
+  const [wrong, ...others] = findingsOf(rule, { rows, tables: tables(250) });
+  expect(wrong?.at).toEqual({ part: 'measure', index: 0, field: 'dimension' });
+  expect(wrong?.message['zh-TW']).toMatch(/^「服務遞送」印 250 分，.*合計 950 分，應為 1000 分/);
+  expect(others).toEqual([]);
+  const [missing] = findingsOf(rule, { rows, tables: tables(null) });
+  expect(missing?.message['zh-TW']).toMatch(/^「服務遞送」沒有印配分/);
+});
+
+test('a weight in a column of its own is not missing', () => {
+  const rows = [{ dimension: '服務遞送', other: { 配分: '300' } }];
+  expect(placesOf(rule, { rows, tables: tablesOf([200, null, 200, 200, 100]) })).toEqual([]);
+});

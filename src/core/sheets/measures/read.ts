@@ -4,6 +4,7 @@ import type { KnownLabels } from '../known-labels';
 import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldText, isWrittenHere, otherTexts } from '../region-text';
 import { measureColumns } from './columns';
+import { dimensionLabels } from './dimension-labels';
 import { measurePlaces } from './places';
 import type { MeasurePlaces } from './places';
 import { labelReader } from '../label-reader';
@@ -34,6 +35,7 @@ export function readMeasures(
   const ignored: IgnoredRow[] = [];
   const used: UsedRow[] = [];
   const places = measurePlaces();
+  const dimensions = dimensionLabels(known);
   /** A row with a point and nothing else: only the next row tells whether its measure is missing or stands below it. */
   let waiting: { region: TableRegion; row: number; labels: RowLabels } | null = null;
 
@@ -79,18 +81,21 @@ export function readMeasures(
 
     function push(at: TableRegion, row: number, own: RowLabels, text: string): void {
       const placed = labels.place(at, own);
+      dimensions.add(at === region ? tableIndex : tables.length - 1, placed, own, measures.length);
       measures.push(measureOf(at, row, at === region ? tableIndex : tables.length - 1, placed, text));
       places.add(at, row, own);
     }
   }
   flush();
-  return { tables: withToldDimension(tables, measures), measures, places, ignored, used };
+  return { tables: dimensions.addTo(withToldDimension(tables, measures)), measures, places, ignored, used };
 
   function flush(): void {
     if (waiting === null) return;
     const { region, row, labels: own } = waiting;
     waiting = null;
-    measures.push(measureOf(region, row, tables.length - 1, labels.place(region, own), ''));
+    const placed = labels.place(region, own);
+    dimensions.add(tables.length - 1, placed, own, measures.length);
+    measures.push(measureOf(region, row, tables.length - 1, placed, ''));
     places.add(region, row, own);
   }
 
