@@ -55,22 +55,22 @@ async function overview(language: Language): Promise<string> {
       [
         '檢查各機關年度「提升服務品質執行計畫」的草案',
         '',
-        '用法：sqp <指令> [選項] …',
+        '用法：npx sqp <指令> [選項] …',
         '',
         ...lines,
         '',
-        'sqp help <指令> 看一個指令的說明，例如 sqp help validate',
-        '每個指令都可以加上 --lang en（英文）；sqp --version 看版本',
+        'npx sqp help <指令> 看一個指令的說明，例如 npx sqp help validate',
+        '每個指令都可以加上 --lang en（英文）；npx sqp --version 看版本',
       ].join('\n'),
       [
         'Checks an agency’s yearly plan to improve its service (提升服務品質執行計畫)',
         '',
-        'Usage: sqp <command> [options] …',
+        'Usage: npx sqp <command> [options] …',
         '',
         ...lines,
         '',
-        'sqp help <command> explains one command, as in: sqp help validate',
-        'Every command takes --lang zh-TW|en; sqp --version prints the version',
+        'npx sqp help <command> explains one command, as in: npx sqp help validate',
+        'Every command takes --lang zh-TW|en; npx sqp --version prints the version',
       ].join('\n'),
     ),
     language,
@@ -86,16 +86,16 @@ function unknownLanguage(given: string): Text {
 
 function optionFirst(given: string): Text {
   return text(
-    `「${given}」之前要先寫指令，選項寫在指令後面，例如：sqp validate 計畫草案.xlsx --json。執行 sqp --help 可以看到所有指令。`,
-    `A command comes before “${given}”, and options after it, as in: sqp validate plan.xlsx --json. sqp --help lists the commands.`,
+    `「${given}」之前要先寫指令，選項寫在指令後面，例如：npx sqp validate 計畫草案.xlsx --json。執行 npx sqp --help 可以看到所有指令。`,
+    `A command comes before “${given}”, and options after it, as in: npx sqp validate plan.xlsx --json. npx sqp --help lists the commands.`,
   );
 }
 
 function unknownCommand(given: string): Text {
   const near = nearestId(given, Object.keys(commands), 1 / 2);
   return text(
-    `沒有「${given}」這個指令。${near ? `是不是要用 ${near}？` : ''}執行 sqp --help 可以看到所有指令。`,
-    `There is no command “${given}”. ${near ? `Did you mean ${near}? ` : ''}sqp --help lists them all.`,
+    `沒有「${given}」這個指令。${near ? `是不是要用 ${near}？` : ''}執行 npx sqp --help 可以看到所有指令。`,
+    `There is no command “${given}”. ${near ? `Did you mean ${near}? ` : ''}npx sqp --help lists them all.`,
   );
 }
 

@@ -25,8 +25,8 @@ function nothingLeft(): Outcome<never> {
   return fail(
     'no-rule-left',
     text(
-      '--rules 與 --without 沒有留下任何規則，這樣什麼都不會檢核。請改寫這兩個選項；執行 sqp rules 可以看到所有規則。',
-      '--rules and --without leave no rule, so nothing would be checked. Change them; sqp rules lists all rules.',
+      '--rules 與 --without 沒有留下任何規則，這樣什麼都不會檢核。請改寫這兩個選項；執行 npx sqp rules 可以看到所有規則。',
+      '--rules and --without leave no rule, so nothing would be checked. Change them; npx sqp rules lists all rules.',
     ),
   );
 }
@@ -37,8 +37,8 @@ export function noSuchRule(id: string, known: readonly string[]): Outcome<never>
   return fail(
     'no-such-rule',
     text(
-      `沒有「${id}」這條規則。${near === null ? '' : `是不是要用 ${near}？`}執行 sqp rules 可以看到所有規則。`,
-      `There is no rule “${id}”. ${near === null ? '' : `Did you mean ${near}? `}sqp rules lists them all.`,
+      `沒有「${id}」這條規則。${near === null ? '' : `是不是要用 ${near}？`}執行 npx sqp rules 可以看到所有規則。`,
+      `There is no rule “${id}”. ${near === null ? '' : `Did you mean ${near}? `}npx sqp rules lists them all.`,
     ),
   );
 }

@@ -27,7 +27,7 @@ test('help lists every command, in both languages', async () => {
 test.each(Object.keys(commands))('help %s, %s --help and -h say how to call it', async (name) => {
   const help = await call('help', name);
   expect(help).toMatchObject({ code: 0, err: '' });
-  expect(help.out).toContain(`sqp ${name}`);
+  expect(help.out).toContain(`npx sqp ${name}`);
   expect(await call(name, '--help')).toEqual(help);
   expect(await call(name, 'x', '-h')).toEqual(help);
   expect((await call('help', name, '--lang=en')).out).not.toBe(help.out);

@@ -20,17 +20,17 @@ export const command: Command = {
   summary: text('說明一個完成期限的意思', 'Says what a deadline means'),
   usage: text(
     [
-      '用法：sqp deadline "期限" [--year 年度] [--json]',
+      '用法：npx sqp deadline "期限" [--year 年度] [--json]',
       '',
       '說明完成期限的意思：有哪些日期、是否持續辦理、多久一次、何時提報。看不懂的就說看不懂，不猜測。',
       '',
       '  --year 年度   計畫的民國年，用於沒寫年度的日期；不寫就是今年',
       '  --json        輸出 JSON',
       '',
-      '例如：sqp deadline "每年六月及十二月二十日前" --year 107',
+      '例如：npx sqp deadline "每年六月及十二月二十日前" --year 107',
     ].join('\n'),
     [
-      'Usage: sqp deadline "TEXT" [--year YEAR] [--json]',
+      'Usage: npx sqp deadline "TEXT" [--year YEAR] [--json]',
       '',
       'Says what a deadline means: its dates, whether it goes on, how often it recurs, when a report is owed.',
       'What is not understood is said so, never guessed.',
@@ -38,7 +38,7 @@ export const command: Command = {
       '  --year YEAR   the plan’s ROC year, for dates without one; this year where absent',
       '  --json        print JSON',
       '',
-      'Example: sqp deadline "每年六月及十二月二十日前" --year 107',
+      'Example: npx sqp deadline "每年六月及十二月二十日前" --year 107',
     ].join('\n'),
   ),
   run(args, io) {
@@ -64,8 +64,8 @@ function readCall(args: readonly string[]): Outcome<Call> {
       'usage',
       phrase === undefined
         ? text(
-            '請寫出要說明的期限，例如 sqp deadline "每季" --year 107。',
-            'Name the deadline, as in: sqp deadline "每季" --year 107',
+            '請寫出要說明的期限，例如 npx sqp deadline "每季" --year 107。',
+            'Name the deadline, as in: npx sqp deadline "每季" --year 107',
           )
         : text(
             `一次只能說明一個期限，這裡有 ${positionals.length} 個；期限內有空白時，請用引號括起來。`,

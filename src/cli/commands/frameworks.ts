@@ -12,7 +12,7 @@ export const command: Command = {
   summary: text('列出評核架構，或匯出成 JSON', 'Lists the frameworks, or prints one as JSON'),
   usage: text(
     [
-      '用法：sqp frameworks [--json] [--export 代號]',
+      '用法：npx sqp frameworks [--json] [--export 代號]',
       '',
       '列出內建評核架構的代號、名稱、構面、評核項目與評核重點數、配分。',
       '',
@@ -20,10 +20,10 @@ export const command: Command = {
       '                  代號也可以是自訂架構的 .json 檔，印出補齊省略欄位後的內容',
       '  --json          輸出 JSON',
       '',
-      '例如：sqp frameworks --export service-award > my.json',
+      '例如：npx sqp frameworks --export service-award > my.json',
     ].join('\n'),
     [
-      'Usage: sqp frameworks [--json] [--export ID]',
+      'Usage: npx sqp frameworks [--json] [--export ID]',
       '',
       'Lists the built-in frameworks: id, name, how many dimensions, items and points, and the weights.',
       '',
@@ -31,7 +31,7 @@ export const command: Command = {
       '                the ID can be a .json file of your own: it is printed with all that it left out',
       '  --json        print JSON',
       '',
-      'Example: sqp frameworks --export service-award > my.json',
+      'Example: npx sqp frameworks --export service-award > my.json',
     ].join('\n'),
   ),
   async run(args, io): Promise<ExitCode> {

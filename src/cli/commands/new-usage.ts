@@ -6,7 +6,7 @@ const ids = frameworks.map(({ id }) => id);
 /** What `sqp help new` says. */
 export const newUsage: Text = text(
   [
-    '用法：sqp new --framework 架構 --agency 機關 --year 年度 --out 檔案.xlsx [選項]',
+    '用法：npx sqp new --framework 架構 --agency 機關 --year 年度 --out 檔案.xlsx [選項]',
     '',
     '產生新年度計畫的活頁簿：計畫設定、單位名冊、每個構面一張撰寫用的工作表、編組及檢核表。',
     '',
@@ -20,10 +20,10 @@ export const newUsage: Text = text(
     '  --title 名稱       計畫名稱；不寫就是「機關＋年度＋提升服務品質執行計畫」',
     '  --force            覆寫已經存在的檔案',
     '',
-    '例如：sqp new --framework service-award --agency 範例機關 --year 115 --units units.csv --out plan.xlsx',
+    '例如：npx sqp new --framework service-award --agency 範例機關 --year 115 --units units.csv --out plan.xlsx',
   ].join('\n'),
   [
-    'Usage: sqp new --framework FRAMEWORK --agency NAME --year YEAR --out FILE.xlsx [options]',
+    'Usage: npx sqp new --framework FRAMEWORK --agency NAME --year YEAR --out FILE.xlsx [options]',
     '',
     'Makes the workbook of a new plan: settings, unit register, a drafting sheet for each dimension, roster and checklist.',
     '',
@@ -37,6 +37,6 @@ export const newUsage: Text = text(
     '  --title TITLE           title of the plan; otherwise agency + year + 提升服務品質執行計畫',
     '  --force                 replace a file that is there already',
     '',
-    'Example: sqp new --framework service-award --agency 範例機關 --year 115 --units units.csv --out plan.xlsx',
+    'Example: npx sqp new --framework service-award --agency 範例機關 --year 115 --units units.csv --out plan.xlsx',
   ].join('\n'),
 );

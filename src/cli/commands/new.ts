@@ -129,7 +129,7 @@ function farYear(given: string, thisYear: number): [string, string] {
 
 function incomplete(missing: readonly string[]): [string, string] {
   const options = missing.map((name) => `--${name}`);
-  const example = 'sqp new --framework service-award --agency 範例機關 --year 115 --out plan.xlsx';
+  const example = 'npx sqp new --framework service-award --agency 範例機關 --year 115 --out plan.xlsx';
   return [`還缺 ${options.join('、')}。例如：${example}`, `${options.join(', ')} is missing. Example: ${example}`];
 }
 
@@ -138,7 +138,7 @@ function tell({ beginning, out, frameworkFile }: Call, drafting: readonly string
   const [units, collectives] = countUnits(register);
   const points = countPoints(framework);
   const own = frameworkFile === null ? '' : ` --framework ${shellWord(frameworkFile)}`;
-  const next = `sqp validate ${shellWord(out)}${own}`;
+  const next = `npx sqp validate ${shellWord(out)}${own}`;
   const withUnits = text(
     units + collectives === 0
       ? '單位名冊是空白的，請先填寫單位名稱。'

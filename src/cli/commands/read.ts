@@ -7,7 +7,7 @@ import { runOnFiles } from '../pool';
 
 const usage = text(
   [
-    '用法：sqp read 檔案 [選項]',
+    '用法：npx sqp read 檔案 [選項]',
     '',
     '讀取計畫檔案（.xlsx、.xlsm、.ods），說明讀到了什麼：各構面的具體作法、編組表、檢核表，以及沒有讀入的列和原因。',
     '',
@@ -17,10 +17,10 @@ const usage = text(
     '',
     '結束代碼：0 已讀取，2 檔案無法讀取。',
     '',
-    '例如：sqp read 107年度計畫.xlsx --json',
+    '例如：npx sqp read 107年度計畫.xlsx --json',
   ].join('\n'),
   [
-    'Usage: sqp read FILE [options]',
+    'Usage: npx sqp read FILE [options]',
     '',
     'Reads a plan (.xlsx, .xlsm, .ods) and says what was found: measures by dimension, roster, checklist, and the rows not read, with the reason.',
     '',
@@ -30,7 +30,7 @@ const usage = text(
     '',
     'Exit code: 0 read, 2 the file could not be read.',
     '',
-    'Example: sqp read plan.xlsx --json --lang en',
+    'Example: npx sqp read plan.xlsx --json --lang en',
   ].join('\n'),
 );
 
@@ -50,8 +50,8 @@ export const command: Command = {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) {
       const one = text(
-        '請寫一個要讀取的檔案，例如：sqp read 計畫草案.xlsx',
-        'Name one file to read, as in: sqp read plan.xlsx',
+        '請寫一個要讀取的檔案，例如：npx sqp read 計畫草案.xlsx',
+        'Name one file to read, as in: npx sqp read plan.xlsx',
       );
       return refuse(say(one, io.language));
     }

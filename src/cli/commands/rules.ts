@@ -14,22 +14,22 @@ export const command: Command = {
   summary: text('列出所有檢核規則，或說明其中一條', 'Lists what is checked, or explains one rule'),
   usage: text(
     [
-      '用法：sqp rules [規則代號] [--json]',
+      '用法：npx sqp rules [規則代號] [--json]',
       '',
       '不寫代號，列出所有規則；寫代號，說明那一條：檢核什麼、為什麼、正確寫法舉例。',
       '',
       '  --json   輸出 JSON',
       '',
-      '例如：sqp rules deadline-missing',
+      '例如：npx sqp rules deadline-missing',
     ].join('\n'),
     [
-      'Usage: sqp rules [ID] [--json]',
+      'Usage: npx sqp rules [ID] [--json]',
       '',
       'Without an ID it lists every rule; with one it says what the rule looks for, why, and what the right form looks like.',
       '',
       '  --json   print JSON',
       '',
-      'Example: sqp rules deadline-missing --lang en',
+      'Example: npx sqp rules deadline-missing --lang en',
     ].join('\n'),
   ),
   async run(args, io): Promise<ExitCode> {

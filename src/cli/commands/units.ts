@@ -22,7 +22,7 @@ export const command: Command = {
   summary: text('說明一格「承辦單位」讀成哪些單位', 'Says which units a unit cell is read as'),
   usage: text(
     [
-      '用法：sqp units "文字" [--register 名稱,名稱… 或 名冊.csv] [--json]',
+      '用法：npx sqp units "文字" [--register 名稱,名稱… 或 名冊.csv] [--json]',
       '',
       '把一格承辦單位拆成各單位；換行、頓號、範圍、共用字尾、括號與統稱都會處理。',
       '',
@@ -30,10 +30,10 @@ export const command: Command = {
       '              或單位名冊的 .csv 檔（名稱,別名,主管,類別,成員）',
       '  --json      輸出 JSON',
       '',
-      '例如：sqp units "文心、豐原分局" --register 文心分局,豐原分局',
+      '例如：npx sqp units "文心、豐原分局" --register 文心分局,豐原分局',
     ].join('\n'),
     [
-      'Usage: sqp units "TEXT" [--register NAME,NAME… or REGISTER.csv] [--json]',
+      'Usage: npx sqp units "TEXT" [--register NAME,NAME… or REGISTER.csv] [--json]',
       '',
       'Parts a unit cell into its units: line breaks, marks, ranges, shared endings, brackets and collectives.',
       '',
@@ -41,7 +41,7 @@ export const command: Command = {
       '              or a .csv file (name,aliases,head,kind,members)',
       '  --json      print JSON',
       '',
-      'Example: sqp units "文心、豐原分局" --register 文心分局,豐原分局 --lang en',
+      'Example: npx sqp units "文心、豐原分局" --register 文心分局,豐原分局 --lang en',
     ].join('\n'),
   ),
   async run(args, io) {
@@ -73,8 +73,8 @@ async function readCall(args: readonly string[]): Promise<Outcome<Call>> {
     return fail(
       'usage',
       text(
-        '請用引號寫一格的文字，例如：sqp units "秘書室、行政科"',
-        'Write the text of one cell in quotes, as in: sqp units "秘書室、行政科"',
+        '請用引號寫一格的文字，例如：npx sqp units "秘書室、行政科"',
+        'Write the text of one cell in quotes, as in: npx sqp units "秘書室、行政科"',
       ),
     );
   const register = await registerOf(values.register ?? '');

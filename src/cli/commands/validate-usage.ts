@@ -3,7 +3,7 @@ import { text } from '../../core/i18n/text';
 /** What `sqp help validate` says. */
 export const validateUsage = text(
   [
-    '用法：sqp validate 檔案或資料夾… [選項]',
+    '用法：npx sqp validate 檔案或資料夾… [選項]',
     '',
     '檢核計畫草案（.xlsx、.xlsm、.ods），逐格指出哪裡要改、為什麼、怎麼改。資料夾會連同下層一起找。',
     '',
@@ -12,16 +12,16 @@ export const validateUsage = text(
     '  --year 年             計畫年度（民國），例如 --year 107；沒寫就依檔案內的年度',
     '  --today 日期          以哪一天為今天，例如 107-03-01 或 2018-03-01',
     '  --framework 架構      評核架構代號或自訂架構的 JSON 檔；沒寫就依檔案內的名稱辨認',
-    '  --rules 規則,…        只檢核這些規則（sqp rules 列出所有規則）',
+    '  --rules 規則,…        只檢核這些規則（npx sqp rules 列出所有規則）',
     '  --without 規則,…      不檢核這些規則',
     '  --lang en             以英文顯示',
     '',
     '結束代碼：0 沒有必須修正的地方，1 有，2 有檔案無法讀取。',
     '',
-    '例如：sqp validate 107年度計畫.xlsx',
+    '例如：npx sqp validate 107年度計畫.xlsx',
   ].join('\n'),
   [
-    'Usage: sqp validate FILE-OR-FOLDER… [options]',
+    'Usage: npx sqp validate FILE-OR-FOLDER… [options]',
     '',
     'Checks drafts (.xlsx, .xlsm, .ods) and says, cell by cell, what to change, why and how. Folders are searched downwards.',
     '',
@@ -30,12 +30,12 @@ export const validateUsage = text(
     '  --year YEAR            the plan’s ROC year, as in 107; by default the one found in the file',
     '  --today DAY            the day to take for today, as in 2018-03-01 or 107-03-01',
     '  --framework ID|FILE    a framework’s id, or the JSON file of your own; by default recognised by the labels in the file',
-    '  --rules ID,…           check only these rules (sqp rules lists them)',
+    '  --rules ID,…           check only these rules (npx sqp rules lists them)',
     '  --without ID,…         check all but these rules',
     '  --lang zh-TW           answer in Chinese',
     '',
     'Exit code: 0 nothing must be fixed, 1 something must, 2 a file could not be read.',
     '',
-    'Example: sqp validate plan.xlsx --lang en',
+    'Example: npx sqp validate plan.xlsx --lang en',
   ].join('\n'),
 );

@@ -58,8 +58,8 @@ async function readCall(args: readonly string[], today: string): Promise<Outcome
     return fail(
       'usage',
       text(
-        '請寫要檢核的檔案或資料夾，例如：sqp validate 計畫草案.xlsx',
-        'Name the files or folders to check, as in: sqp validate plan.xlsx',
+        '請寫要檢核的檔案或資料夾，例如：npx sqp validate 計畫草案.xlsx',
+        'Name the files or folders to check, as in: npx sqp validate plan.xlsx',
       ),
     );
   const checking = await readCheckArguments(values, today);

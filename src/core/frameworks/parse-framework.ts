@@ -33,8 +33,8 @@ export function parseFramework(json: unknown, file = ''): Outcome<Framework> {
       return fail(
         'framework-not-json',
         text(
-          `${named.zh}不是正確的 JSON${where === null ? '' : `（第 ${where} 行附近）`}，請檢查逗號、引號與括號；可先用 sqp frameworks --export service-award 匯出範例對照。`,
-          `${named.en} is not valid JSON${where === null ? '' : ` (near line ${where})`}. Check its commas, quotes and brackets; sqp frameworks --export service-award prints one to compare with.`,
+          `${named.zh}不是正確的 JSON${where === null ? '' : `（第 ${where} 行附近）`}，請檢查逗號、引號與括號；可先用 npx sqp frameworks --export service-award 匯出範例對照。`,
+          `${named.en} is not valid JSON${where === null ? '' : ` (near line ${where})`}. Check its commas, quotes and brackets; npx sqp frameworks --export service-award prints one to compare with.`,
         ),
       );
     }

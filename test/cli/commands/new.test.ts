@@ -36,7 +36,7 @@ test('makes a workbook that is read back as the blank plan it is, and says what 
   expect(code).toBe(0);
   expect(out).toContain('115 年度');
   expect(out).toContain('基礎服務、服務遞送');
-  expect(out).toContain('sqp validate');
+  expect(out).toContain('npx sqp validate');
   const { plan, frameworkId } = await made();
   expect(frameworkId).toBe('service-award');
   expect(plan.settings).toMatchObject({ agency: '範例機關', rocYear: 115 });
