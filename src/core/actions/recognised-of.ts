@@ -4,6 +4,8 @@ import { makeContext } from '../check/make-context';
 import type { Recognised, RecognisedSheet } from '../check/recognised';
 import type { LevelCounts } from '../frameworks/detect';
 import { text, type Text } from '../i18n/text';
+import { cellAddress } from '../workbook/address';
+import { pointsFound, type PlacementOf, type PointsFound } from './points-found';
 import type { ReadResult } from './read-plan';
 
 /** What was understood of a workbook, for the report. */
@@ -12,15 +14,21 @@ export function recognisedOf(
   sheetNames: readonly string[],
   options: ContextOptions & { readonly framework: unknown },
 ): Recognised {
-  const { plan, frameworkId } = read;
-  const { rocYear, period } = makeContext(plan, options);
+  const { plan, frameworkId, told, yearCells } = read;
+  const { rocYear, period, placementOf } = makeContext(plan, options);
   return {
     framework:
       frameworkId === null
         ? null
-        : { id: frameworkId, name: plan.framework.name, evidence: evidenceOf(read, options.framework !== null) },
+        : {
+            id: frameworkId,
+            name: plan.framework.name,
+            evidence: evidenceOf(read, placementOf, options.framework !== null),
+          },
     agency: plan.settings.agency,
     rocYear,
+    yearFrom: yearCells.map(({ sheet, rowIndex, columnIndex }) => `${sheet}!${cellAddress(rowIndex, columnIndex)}`),
+    unknownFramework: told.unknownFramework,
     period,
     sheets: sheetsOf(read, sheetNames),
     rosterSeats: plan.roster?.members.length ?? null,
@@ -31,21 +39,33 @@ export function recognisedOf(
   };
 }
 
-function evidenceOf({ detection, plan }: ReadResult, isForced: boolean): Text {
+function evidenceOf({ detection, plan }: ReadResult, placementOf: PlacementOf, isForced: boolean): Text {
   if (isForced) return text('依您的指定', 'as you asked');
   if (detection === null) return text('依計畫設定', 'as the settings say');
   const { dimensionTerm, pointTerm } = plan.framework;
+  const points = pointsFound(plan, detection, placementOf);
+  const found = { ...detection.found, points: points.found };
+  const total = { ...detection.total, points: points.total };
   const levels: readonly (readonly [keyof LevelCounts, string, string])[] = [
     ['dimensions', dimensionTerm, 'dimensions'],
     ['items', '評核項目', 'items'],
     ['points', pointTerm, 'points'],
   ];
-  const present = levels.filter(([level]) => detection.total[level] > 0);
-  const count = (level: keyof LevelCounts) => `${detection.found[level]}/${detection.total[level]}`;
+  const present = levels.filter(([level]) => total[level] > 0);
+  const count = (level: keyof LevelCounts) => `${found[level]}/${total[level]}`;
+  const rest = optionalText(points);
   return text(
-    `依名稱認出${present.map(([level, term]) => `${term} ${count(level)}`).join('、')}`,
-    `by its names: ${present.map(([level, , en]) => `${en} ${count(level)}`).join(', ')}`,
+    `依名稱認出${present.map(([level, term]) => `${term} ${count(level)}`).join('、')}${rest['zh-TW']}`,
+    `by its names: ${present.map(([level, , en]) => `${en} ${count(level)}`).join(', ')}${rest.en}`,
   );
+}
+
+/** So that a plan without 其他服務作法 does not look as if something were missing. */
+function optionalText({ found, total, optional }: PointsFound): Text {
+  const left = total - found;
+  if (optional === 0) return text('', '');
+  if (left === optional) return text('，未列的都可不列', '; those absent may be left out');
+  return text(`，未列的有 ${optional} 個可不列`, `; ${optional} of those absent may be left out`);
 }
 
 function sheetsOf({ plan, source }: ReadResult, sheetNames: readonly string[]): RecognisedSheet[] {
