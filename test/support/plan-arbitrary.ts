@@ -92,12 +92,26 @@ const day = fc
   .date({ min: new Date('1912-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const anySettings = fc.record({
-  agency: fc.option(fc.constantFrom('範例機關', '財團法人示範 & 推廣中心', '=機關')),
-  rocYear: fc.option(fc.integer({ min: 1, max: 200 })),
-  title: fc.option(fc.constantFrom('服務計畫', '「好」服務計畫 <第 2 版>', '001')),
-  period: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
-});
+const anySettings = fc
+  .record({
+    agency: fc.option(fc.constantFrom('範例機關', '財團法人示範 & 推廣中心', '=機關')),
+    rocYear: fc.option(fc.integer({ min: 1, max: 200 })),
+    title: fc.option(fc.constantFrom('服務計畫', '「好」服務計畫 <第 2 版>', '001')),
+    period: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
+  })
+  // A period of other years contradicts the year, and is not read.
+  .map((settings) => {
+    const { rocYear, period } = settings;
+    if (rocYear === null || period === null) return settings;
+    const year = String(rocYear + 1911);
+    return { ...settings, period: { from: `${year}${period.from.slice(4).replace('02-29', '02-28')}`, to: period.to } };
+  })
+  .map((settings) => {
+    const { period } = settings;
+    return period === null || period.from <= period.to
+      ? settings
+      : { ...settings, period: { ...period, to: period.from } };
+  });
 
 const unitName = fc.constantFrom(
   '秘書室',

@@ -6,6 +6,7 @@ import { runRules } from '../check/run';
 import type { Text } from '../i18n/text';
 import type { Plan } from '../plan/plan';
 import { rules as everyRule } from '../rules/index';
+import type { Told } from '../plan/told';
 import type { SourceMap } from '../sheets/source-map';
 import { placeFindings } from './place-findings';
 import { rehearse } from './rehearse';
@@ -24,6 +25,8 @@ export interface CheckOptions extends ContextOptions {
 export interface CheckedPlan {
   readonly plan: Plan;
   readonly source: SourceMap;
+  /** Absent: what the plan itself tells. */
+  readonly told?: Told;
 }
 
 /** All that is wrong with a plan. */
@@ -38,7 +41,10 @@ export interface CheckResult {
 /** Says what is wrong with a plan that was read from a workbook, cell by cell. */
 export function checkPlan(read: CheckedPlan, options: CheckOptions): CheckResult {
   const rules = options.rules ?? everyRule;
-  const found = runRules(makeContext(read.plan, options), rules);
+  const found = runRules(
+    makeContext(read.plan, read.told === undefined ? options : { ...options, told: read.told }),
+    rules,
+  );
   const findings = placeFindings(found, read, options.sheetNames ?? sheetsOf(read));
   return { summary: summaryOf(findings), findings, titles: titlesOf(findings, rules) };
 }

@@ -3,31 +3,31 @@ import { findSheets } from '../adopt/find-sheets';
 import type { FoundSheet } from '../adopt/find-sheets';
 import { hiddenRowsRead } from '../adopt/hidden-rows';
 import type { HiddenRows } from '../adopt/hidden-rows';
-import { inferSettings } from '../adopt/infer-settings';
-import type { FreeLine, InferredSettings } from '../adopt/infer-settings';
 import { noFramework } from '../adopt/no-framework';
 import { rowShape } from '../adopt/row-shape';
+import { tellPlan } from '../adopt/tell-plan';
+import type { OutsideLine } from '../adopt/told-titles';
 import { frameworks as allFrameworks } from '../frameworks/catalogue';
 import { detectFramework } from '../frameworks/detect';
 import type { Detection } from '../frameworks/detect';
 import type { Framework } from '../frameworks/framework';
 import type { Plan } from '../plan/plan';
+import type { Told } from '../plan/told';
 import { readChecklist } from '../sheets/checklist/read';
 import { knownLabels } from '../sheets/known-labels';
 import { labelReader } from '../sheets/label-reader';
 import { readMeasures } from '../sheets/measures/read';
-import type { IgnoredReason, IgnoredRow, RegionKind, UsedRow } from '../sheets/region';
+import type { IgnoredRow, RegionKind, UsedRow } from '../sheets/region';
 import { readRoster } from '../sheets/roster/read';
 import { readSettings } from '../sheets/settings/read';
-import type { SettingsPart } from '../sheets/settings/read';
 import type { SourceMap } from '../sheets/source-map';
 import { readUnitRegister } from '../sheets/units/read';
 import type { UnitsPart } from '../sheets/units/read';
+import { compareKey } from '../text/compare-key';
 import { inferRegister } from '../units/infer';
 import type { UnitRegister } from '../units/register';
 import { widenRegister } from '../units/widen';
-import type { Grid } from '../workbook/grid';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellRef, WorkbookSnapshot } from '../workbook/snapshot';
 import { sourceMap } from './source-map';
 
 /** How to read; absent means the default. */
@@ -58,9 +58,11 @@ export interface ReadResult {
   readonly detection: Detection | null;
   /** The framework's id; null where none was recognised (`plan.framework` then knows no label). */
   readonly frameworkId: string | null;
+  /** What the workbook says of its year, period and framework, however it agrees. */
+  readonly told: Told;
+  /** The cells that tell the plan's year; none where it was given or is not known. */
+  readonly yearCells: readonly CellRef[];
 }
-
-const FREE: ReadonlySet<IgnoredReason> = new Set(['title', 'heading', 'note', 'no-table']);
 
 /** Reads a plan out of any workbook, ours or hand-made. It never fails: what is not understood is listed in `ignored`. */
 export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): ReadResult {
@@ -72,8 +74,11 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   );
 
   const settings = readSettings(settingsRegions(sheets));
-  const named = candidates.find(({ id }) => id === settings.frameworkId) ?? null;
-  const detection = forced !== null || named !== null ? null : detected(sheets, candidates);
+  const named = frameworkNamed(settings.frameworkId, candidates);
+  // Where it names one that is not known here, any other would find fault with right labels.
+  const unknownFramework = forced === null && named === null ? nameOf(settings.frameworkId) : null;
+  const detection =
+    forced !== null || named !== null || unknownFramework !== null ? null : detected(sheets, candidates);
   const framework = forced ?? named ?? detection?.framework ?? null;
   const labels = knownLabels(framework === null ? [] : [framework]);
   const adopted = adoptSheets(sheets, framework, labels);
@@ -104,11 +109,15 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   ignored.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex);
   const ignoredOnce = ignored.filter((row, index) => !isSameRow(row, ignored[index - 1]));
-  const inferred = inferSettings(freeLines(sheets, ignoredOnce));
-  const planSettings = settingsOf(settingsKept, inferred, options.rocYear ?? null);
+  const { told, inferred, titleCells, yearCells, ...outside } = tellPlan(
+    settingsKept,
+    outsideLines(sheets, ignoredOnce),
+    measures.measures,
+    { rocYear: options.rocYear ?? null, unknownFramework },
+  );
   return {
     plan: {
-      settings: planSettings,
+      settings: outside.settings,
       framework: framework ?? noFramework,
       register,
       tables: measures.tables,
@@ -116,13 +125,15 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
       roster: roster.roster,
       checklist: checklist.checklist,
     },
-    source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred }),
+    source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred, titleCells }),
     ignored: ignoredOnce,
     used,
     hiddenRows: hiddenRowsRead(adopted.regions, ignoredOnce),
     sheetNames: snapshot.sheets.map(({ name }) => name),
     detection,
     frameworkId: framework?.id ?? null,
+    told,
+    yearCells,
   };
 }
 
@@ -136,19 +147,36 @@ function detected(sheets: readonly FoundSheet[], candidates: readonly Framework[
   return detectFramework(all, candidates, columns);
 }
 
-/** Rows around and between tables, where a plan says what it is; not on our own sheets, whose settings say so or leave it unsaid. */
-function freeLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRow[]): FreeLine[] {
-  const grids = new Map<string, Grid[]>();
-  for (const { grid, skipped, tables } of sheets) {
-    if (!skipped && !tables.some(({ own }) => own))
-      grids.set(grid.sheet.name, [...(grids.get(grid.sheet.name) ?? []), grid]);
+/** The framework that the settings name, by id or by name; null where there is none such. */
+function frameworkNamed(written: string | null, candidates: readonly Framework[]): Framework | null {
+  const key = compareKey(written ?? '');
+  return candidates.find(({ id, name }) => compareKey(id) === key || compareKey(name) === key) ?? null;
+}
+
+/** A plan made without a framework says so. */
+function nameOf(written: string | null): string | null {
+  return written === noFramework.id ? null : written;
+}
+
+/** Rows around and between tables, where a plan says what it is. */
+function outsideLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRow[]): OutsideLine[] {
+  const bySheet = new Map<string, FoundSheet[]>();
+  for (const found of sheets) {
+    const { name } = found.grid.sheet;
+    if (!found.skipped) bySheet.set(name, [...(bySheet.get(name) ?? []), found]);
   }
   return ignored.flatMap(({ sheet, rowIndex, reason }) => {
-    const parts = FREE.has(reason) ? grids.get(sheet) : undefined;
-    const grid = parts?.find((part) => rowShape(part, rowIndex).count > 0);
-    if (grid === undefined) return [];
-    const { firstColumn } = rowShape(grid, rowIndex);
-    return [{ text: grid.text(rowIndex, firstColumn), cell: { sheet, rowIndex, columnIndex: firstColumn } }];
+    const found = bySheet.get(sheet)?.find(({ grid }) => rowShape(grid, rowIndex).count > 0);
+    if (found === undefined) return [];
+    const { firstColumn } = rowShape(found.grid, rowIndex);
+    return [
+      {
+        text: found.grid.text(rowIndex, firstColumn),
+        cell: { sheet, rowIndex, columnIndex: firstColumn },
+        reason,
+        own: found.tables.some(({ own }) => own),
+      },
+    ];
   });
 }
 
@@ -159,15 +187,6 @@ function settingsRegions(sheets: readonly FoundSheet[]) {
     tables: sheet.tables.filter(({ kind }) => kind === 'settings'),
   }));
   return adoptSheets(only, null, knownLabels([])).regions;
-}
-
-function settingsOf(written: SettingsPart, inferred: InferredSettings, rocYear: number | null): Plan['settings'] {
-  return {
-    agency: written.agency ?? inferred.agency,
-    rocYear: rocYear ?? written.rocYear ?? inferred.rocYear,
-    title: written.title ?? inferred.title,
-    period: written.period ?? inferred.period,
-  };
 }
 
 function registerOf(

@@ -17,7 +17,15 @@ export function readText(read: ReadResult, description: ReadDescription, languag
   const { agency, rocYear } = plan.settings;
   put(text(`機關：${agency ?? '（檔案中沒有寫）'}`, `Agency: ${agency ?? '(not said)'}`));
   put(text(`年度：${rocYear ?? '（檔案中沒有寫）'}`, `ROC year: ${rocYear ?? '(not said)'}`));
-  if (frameworkId === null) {
+  if (read.told.unknownFramework !== null) {
+    const name = excerpt(read.told.unknownFramework);
+    put(
+      text(
+        `評核架構：${name} 不在內建之列，請加 --framework 您的架構.json`,
+        `Framework: ${name} is not built in; add --framework your-framework.json`,
+      ),
+    );
+  } else if (frameworkId === null) {
     put(
       text(
         '評核架構：無法辨認（構面、項目、重點的名稱大多不是已知架構的；可用 --framework 指定）',

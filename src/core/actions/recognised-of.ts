@@ -4,6 +4,7 @@ import { makeContext } from '../check/make-context';
 import type { Recognised, RecognisedSheet } from '../check/recognised';
 import type { LevelCounts } from '../frameworks/detect';
 import { text, type Text } from '../i18n/text';
+import { cellAddress } from '../workbook/address';
 import { pointsFound, type PlacementOf, type PointsFound } from './points-found';
 import type { ReadResult } from './read-plan';
 
@@ -13,7 +14,7 @@ export function recognisedOf(
   sheetNames: readonly string[],
   options: ContextOptions & { readonly framework: unknown },
 ): Recognised {
-  const { plan, frameworkId } = read;
+  const { plan, frameworkId, told, yearCells } = read;
   const { rocYear, period, placementOf } = makeContext(plan, options);
   return {
     framework:
@@ -26,6 +27,8 @@ export function recognisedOf(
           },
     agency: plan.settings.agency,
     rocYear,
+    yearFrom: yearCells.map(({ sheet, rowIndex, columnIndex }) => `${sheet}!${cellAddress(rowIndex, columnIndex)}`),
+    unknownFramework: told.unknownFramework,
     period,
     sheets: sheetsOf(read, sheetNames),
     rosterSeats: plan.roster?.members.length ?? null,

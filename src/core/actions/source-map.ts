@@ -16,11 +16,12 @@ export interface ReadParts {
   readonly units: UnitsPart;
   readonly settings: SettingsPart;
   readonly inferred: InferredSettings;
+  readonly titleCells: readonly CellRef[];
 }
 
 /** Puts the places of all parts together; nothing is worked out before somebody asks. */
 export function sourceMap(parts: ReadParts): SourceMap {
-  const { measures, roster, checklist, units, settings, inferred } = parts;
+  const { measures, roster, checklist, units, settings, inferred, titleCells } = parts;
   let dimensions: Map<string, CellRef | null> | null = null;
 
   function dimensionCell(name: string): CellRef | null {
@@ -39,6 +40,12 @@ export function sourceMap(parts: ReadParts): SourceMap {
     return dimensions.get(name) ?? null;
   }
 
+  function settingCell(name: Extract<At, { part: 'setting' }>['name']): CellRef | null {
+    if (name === 'period') return settings.cellOf('periodFrom') ?? inferred.cellOf('period');
+    if (name === 'periodFrom' || name === 'periodTo' || name === 'framework') return settings.cellOf(name);
+    return settings.cellOf(name) ?? inferred.cellOf(name);
+  }
+
   function cellOf(at: At): CellRef | null {
     switch (at.part) {
       case 'measure':
@@ -54,7 +61,9 @@ export function sourceMap(parts: ReadParts): SourceMap {
       case 'unit':
         return units.cellOf(at.index);
       case 'setting':
-        return settings.cellOf(at.name === 'period' ? 'periodFrom' : at.name) ?? inferred.cellOf(at.name);
+        return settingCell(at.name);
+      case 'title':
+        return titleCells[at.index] ?? null;
       case 'dimension':
         return dimensionCell(at.name);
       case 'plan':

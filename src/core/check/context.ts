@@ -2,12 +2,15 @@ import type { DeadlineReading } from '../deadlines/reading';
 import type { Framework } from '../frameworks/framework';
 import type { Placement } from '../frameworks/locate';
 import type { Period, Plan } from '../plan/plan';
+import type { Told } from '../plan/told';
 import type { ResolvedUnit } from '../units/resolve';
 import type { MeasureLine } from '../plan/measure-lines';
 
 /** What every rule may ask. Readings are made once per distinct text and kept, so asking twice costs nothing. */
 export interface CheckContext {
   readonly plan: Plan;
+  /** What titles, settings and prose say, which need not agree. */
+  readonly told: Told;
   /** All known frameworks: a sentence copied out of another one is no measure either. */
   readonly frameworks: readonly Framework[];
   /** YYYY-MM-DD. */

@@ -5,6 +5,7 @@ import type { Framework } from '../frameworks/framework';
 import { locate, type Placement } from '../frameworks/locate';
 import { measureLines, type MeasureLine } from '../plan/measure-lines';
 import type { IsoDate, Measure, Period, Plan } from '../plan/plan';
+import { toldByPlan, type Told } from '../plan/told';
 import { isBlank } from '../text/is-blank';
 import { readUnits, type ResolvedUnit } from '../units/resolve';
 import type { CheckContext } from './context';
@@ -18,6 +19,8 @@ export interface ContextOptions {
   readonly rocYear?: number | null;
   /** Absent: the frameworks that come with the program. The plan's own is always among them. */
   readonly frameworks?: readonly Framework[];
+  /** What the workbook says in several places; absent: what the plan itself tells. */
+  readonly told?: Told;
 }
 
 const NO_UNITS: readonly ResolvedUnit[] = [];
@@ -42,6 +45,7 @@ export function makeContext(plan: Plan, options: ContextOptions): CheckContext {
 
   return {
     plan,
+    told: options.told ?? toldByPlan(plan),
     frameworks,
     today: options.today,
     period,

@@ -12,6 +12,10 @@ export interface Recognised {
   } | null;
   readonly agency: string | null;
   readonly rocYear: number | null;
+  /** Where the year is told (計畫設定!B5), each sheet once; none where it was given or is not known. */
+  readonly yearFrom: readonly string[];
+  /** The framework that the settings name and nobody here knows. */
+  readonly unknownFramework: string | null;
   readonly period: Period | null;
   /** One per sheet that holds measures, in the workbook's order. */
   readonly sheets: readonly RecognisedSheet[];

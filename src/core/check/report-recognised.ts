@@ -22,7 +22,7 @@ export function recognisedLines(recognised: Recognised, language: Language, colu
 function factsOf(recognised: Recognised): [Text, Text][] {
   const { framework, rosterSeats, checklistEntries, units, hidden, ignored } = recognised;
   const facts: [Text, Text][] = [
-    [words.framework, framework === null ? words.noFramework : frameworkText(framework)],
+    [words.framework, framework === null ? noFrameworkText(recognised) : frameworkText(framework)],
     [words.year, yearText(recognised)],
     [words.measures, measuresText(recognised.sheets)],
     [words.roster, rosterSeats === null ? words.noRoster : text(`${rosterSeats} 席`, counted(rosterSeats, 'seat'))],
@@ -47,12 +47,36 @@ function frameworkText({ name, evidence }: NonNullable<Recognised['framework']>)
   return text(`${name}（${evidence['zh-TW']}）`, `${name} (${evidence.en})`);
 }
 
-function yearText({ rocYear, period }: Recognised): Text {
+function noFrameworkText({ unknownFramework: name }: Recognised): Text {
+  if (name === null) return words.noFramework;
+  return text(
+    `活頁簿用的評核架構 ${name} 不在內建之列，請加 --framework 您的架構.json`,
+    `the workbook follows ${name}, which is not built in; add --framework your-framework.json`,
+  );
+}
+
+/** So many cells that tell the year are named. */
+const MOST_CELLS = 3;
+
+function cellsText(cells: readonly string[]): Text {
+  const some = cells.slice(0, MOST_CELLS);
+  const more = cells.length - some.length;
+  return text(
+    `依 ${some.join('、')}${more > 0 ? ` 等 ${cells.length} 處` : ''}`,
+    `by ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  );
+}
+
+function yearText({ rocYear, yearFrom, period }: Recognised): Text {
   if (rocYear === null && period === null) return words.unknownYear;
   const year = rocYear === null ? [] : [text(`${rocYear} 年度`, `ROC ${rocYear} (${rocYear + 1911})`)];
   const span = period === null ? [] : [periodText(period)];
   const parts = [...year, ...span];
-  return text(parts.map((part) => part['zh-TW']).join('，'), parts.map((part) => part.en).join(', '));
+  const from = yearFrom.length === 0 ? text('', '') : cellsText(yearFrom);
+  return text(
+    parts.map((part) => part['zh-TW']).join('，') + (from['zh-TW'] === '' ? '' : `（${from['zh-TW']}）`),
+    parts.map((part) => part.en).join(', ') + (from.en === '' ? '' : ` (${from.en})`),
+  );
 }
 
 function periodText({ from, to }: Period): Text {

@@ -16,8 +16,8 @@ export function textAt(plan: Plan, at: At): string | null {
     case 'unit':
       return plan.register.units[at.index]?.name ?? null;
     case 'setting': {
-      const value = at.name === 'period' ? null : plan.settings[at.name];
-      return value === null ? null : String(value);
+      if (at.name === 'agency' || at.name === 'title') return plan.settings[at.name];
+      return at.name === 'rocYear' && plan.settings.rocYear !== null ? String(plan.settings.rocYear) : null;
     }
     default:
       return null;

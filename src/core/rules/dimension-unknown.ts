@@ -17,9 +17,11 @@ export const rule: Rule = {
     right: text('「基礎服務」', '“基礎服務”'),
   },
   scope: 'row',
-  check({ plan, placementOf }, report) {
+  check({ plan, told, placementOf }, report) {
     const { framework } = plan;
     if (framework.dimensions.length === 0) {
+      // That the settings name a framework of the agency's own is said by another rule.
+      if (told.unknownFramework !== null) return;
       if (plan.measures.length === 0) return;
       report({
         at: { part: 'plan' },

@@ -13,12 +13,14 @@ import { rule as dimensionUnknown } from './dimension-unknown';
 import { rule as doubledWord } from './doubled-word';
 import { rule as duplicateConflict } from './duplicate-conflict';
 import { rule as duplicateMeasure } from './duplicate-measure';
+import { rule as frameworkUnknown } from './framework-unknown';
 import { rule as itemUnknown } from './item-unknown';
 import { rule as lookalikeCharacter } from './lookalike-character';
 import { rule as measureMissing } from './measure-missing';
 import { rule as measureRestatesRubric } from './measure-restates-rubric';
 import { rule as nearDuplicateMeasure } from './near-duplicate-measure';
 import { rule as numberingGap } from './numbering-gap';
+import { rule as periodContradictory } from './period-contradictory';
 import { rule as pointOutsideItem } from './point-outside-item';
 import { rule as pointUnknown } from './point-unknown';
 import { rule as pointWithoutMeasure } from './point-without-measure';
@@ -26,6 +28,7 @@ import { rule as rosterPersonRepeated } from './roster-person-repeated';
 import { rule as rosterRoleMissing } from './roster-role-missing';
 import { rule as rosterRoleRepeated } from './roster-role-repeated';
 import { rule as rosterSeatEmpty } from './roster-seat-empty';
+import { rule as settingUnreadable } from './setting-unreadable';
 import { rule as straySpace } from './stray-space';
 import { rule as termVariant } from './term-variant';
 import { rule as unitAlias } from './unit-alias';
@@ -59,12 +62,14 @@ export const rules: readonly Rule[] = [
   doubledWord,
   duplicateConflict,
   duplicateMeasure,
+  frameworkUnknown,
   itemUnknown,
   lookalikeCharacter,
   measureMissing,
   measureRestatesRubric,
   nearDuplicateMeasure,
   numberingGap,
+  periodContradictory,
   pointOutsideItem,
   pointUnknown,
   pointWithoutMeasure,
@@ -72,6 +77,7 @@ export const rules: readonly Rule[] = [
   rosterRoleMissing,
   rosterRoleRepeated,
   rosterSeatEmpty,
+  settingUnreadable,
   straySpace,
   termVariant,
   unitAlias,

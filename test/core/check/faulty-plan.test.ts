@@ -1,5 +1,6 @@
 import { runRules } from '../../../src/core/check/run';
 import { textAt } from '../../../src/core/plan/text-at';
+import type { Told } from '../../../src/core/plan/told';
 import { rules } from '../../../src/core/rules/index';
 import { foundAndExpected, type MarkedPlan } from '../../support/expected-findings';
 import { contextOf, planOf } from '../../support/make-plan';
@@ -127,9 +128,21 @@ const second: MarkedPlan = {
 };
 
 const plans: readonly MarkedPlan[] = [first, second];
-const findings = plans.flatMap((plan) =>
-  runRules(contextOf(planOf(plan)), rules).map((finding) => ({ plan, finding })),
-);
+/** What only a workbook tells: faults that stand in its settings. */
+const told: Told = {
+  titles: [],
+  rocYear: 107,
+  from: '2017-01-01',
+  to: '2017-12-31',
+  faults: [{ name: 'rocYear', written: '亂寫' }],
+  unknownFramework: 'yunhu-107',
+};
+const findings = [
+  ...plans.flatMap((plan) => runRules(contextOf(planOf(plan)), rules).map((finding) => ({ plan, finding }))),
+  ...runRules(contextOf(planOf({ rows: [] }), { told }), rules)
+    .filter(({ at }) => at.part === 'setting')
+    .map((finding) => ({ plan: { rows: [] }, finding })),
+];
 
 test.each(findings.map(({ finding }) => [finding.rule, finding] as const))(
   '%s speaks both languages',

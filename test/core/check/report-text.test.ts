@@ -12,6 +12,8 @@ const recognised: Recognised = {
   },
   agency: '範例機關',
   rocYear: 107,
+  yearFrom: [],
+  unknownFramework: null,
   period: { from: '2018-01-01', to: '2018-12-31' },
   sheets: [{ sheet: '附件一', measures: 12, firstRow: 5, lastRow: 20 }],
   rosterSeats: 9,

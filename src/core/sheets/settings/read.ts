@@ -1,5 +1,6 @@
 import { gregorianYear, isoDate, lastDayOfMonth } from '../../deadlines/roc';
 import type { IsoDate, PlanSettings } from '../../plan/plan';
+import type { SettingFault } from '../../plan/told';
 import { compareKey } from '../../text/compare-key';
 import { parseNumeral } from '../../text/numerals';
 import { squeeze } from '../../text/squeeze';
@@ -13,6 +14,11 @@ import type { SettingKey } from './columns';
 export interface SettingsPart extends PlanSettings {
   /** The framework's id as written. */
   readonly frameworkId: string | null;
+  /** The ends of the period as written; `period` is null where they are not in order. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** Cells whose value cannot be used. */
+  readonly faults: readonly SettingFault[];
   cellOf(key: SettingKey): CellRef | null;
   readonly ignored: readonly IgnoredRow[];
   readonly used: readonly UsedRow[];
@@ -55,12 +61,32 @@ export function readSettings(regions: readonly TableRegion[]): SettingsPart {
     agency: value('agency'),
     rocYear,
     title: value('title'),
-    period: from === null || to === null ? null : { from, to },
+    period: from === null || to === null || from > to ? null : { from, to },
     frameworkId: value('framework'),
+    from,
+    to,
+    faults: faultsOf(value, { rocYear, periodFrom: from, periodTo: to }),
     cellOf: (key) => cells.get(key) ?? null,
     ignored,
     used,
   };
+}
+
+/** Values that tell nothing, and the end of a period of which only the other is written. */
+function faultsOf(
+  written: (key: SettingKey) => string | null,
+  read: Readonly<Record<SettingFault['name'], number | IsoDate | null>>,
+): SettingFault[] {
+  const faults: SettingFault[] = [];
+  for (const name of ['rocYear', 'periodFrom', 'periodTo'] as const) {
+    const text = written(name);
+    if (text !== null && read[name] === null) faults.push({ name, written: text });
+  }
+  const from = written('periodFrom');
+  const to = written('periodTo');
+  if (from === null && to !== null) faults.push({ name: 'periodFrom', written: '' });
+  if (from !== null && to === null) faults.push({ name: 'periodTo', written: '' });
+  return faults;
 }
 
 /** 115, 115年, 一一五年度, 2026 → ROC year; null where there is none. */
