@@ -109,12 +109,13 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   ignored.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.rowIndex - b.rowIndex);
   const ignoredOnce = ignored.filter((row, index) => !isSameRow(row, ignored[index - 1]));
-  const { told, inferred, titleCells, yearCells, ...outside } = tellPlan(
+  const { told, inferred, titleCells, yearCells, yearDeadline, ...outside } = tellPlan(
     settingsKept,
     outsideLines(sheets, ignoredOnce),
     measures.measures,
     { rocYear: options.rocYear ?? null, unknownFramework },
   );
+  const deadlineCell = yearDeadline === null ? null : measures.places.cellOf(yearDeadline, 'deadline');
   return {
     plan: {
       settings: outside.settings,
@@ -133,7 +134,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
     detection,
     frameworkId: framework?.id ?? null,
     told,
-    yearCells,
+    yearCells: deadlineCell === null ? yearCells : [...yearCells, deadlineCell],
   };
 }
 

@@ -6,6 +6,8 @@ import type { YearLine } from './told-titles';
 export interface DecidedYear {
   readonly rocYear: number;
   readonly cells: readonly CellRef[];
+  /** Index of the first deadline that tells it; null where the deadlines do not. */
+  readonly deadline: number | null;
 }
 
 /** So many deadlines are wanted to speak with one voice, and such a share of those with a year. */
@@ -31,7 +33,13 @@ export function decideYear(lines: readonly YearLine[], deadlines: readonly strin
   const years = new Set([...cells.keys(), ...(dated === null ? [] : [dated])]);
   const votes = (year: number) => (cells.get(year)?.size ?? 0) + (year === dated ? 1 : 0);
   const [rocYear] = [...years].sort((a, b) => votes(b) - votes(a) || b - a);
-  return rocYear === undefined ? null : { rocYear, cells: [...(cells.get(rocYear)?.values() ?? [])] };
+  if (rocYear === undefined) return null;
+  const told = [...(cells.get(rocYear)?.values() ?? [])];
+  return {
+    rocYear,
+    cells: told,
+    deadline: rocYear === dated ? deadlines.findIndex((text) => yearOf(text) === dated) : null,
+  };
 }
 
 /** The year that nearly all deadlines with a year have; null where there are few, or they differ. */
@@ -39,11 +47,16 @@ function yearOfDeadlines(deadlines: readonly string[]): number | null {
   const counts = new Map<number, number>();
   let total = 0;
   for (const deadline of deadlines) {
-    const year = readYear(DEADLINE_YEAR.exec(deadline.slice(0, 40))?.[1] ?? '');
-    if (year === null || year < 80) continue;
+    const year = yearOf(deadline);
+    if (year === null) continue;
     total++;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most !== undefined && most[1] >= FEWEST_DEADLINES && most[1] >= total * SHARE ? most[0] : null;
+}
+
+function yearOf(deadline: string): number | null {
+  const year = readYear(DEADLINE_YEAR.exec(deadline.slice(0, 40))?.[1] ?? '');
+  return year === null || year < 80 ? null : year;
 }

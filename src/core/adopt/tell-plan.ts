@@ -17,6 +17,8 @@ export interface ToldPlan {
   readonly titleCells: readonly CellRef[];
   /** The cells that tell the year; none where it was given or is not known. */
   readonly yearCells: readonly CellRef[];
+  /** Index of the first measure whose deadline tells the year with the others; null where they do not. */
+  readonly yearDeadline: number | null;
 }
 
 /** What is asked beside the workbook. */
@@ -38,7 +40,7 @@ export function tellPlan(
 ): ToldPlan {
   const inferred = inferSettings(lines.filter(({ own, reason }) => !own && FREE.has(reason)));
   const titles = titlesOf(written, lines, inferred);
-  const { rocYear, cells } = yearOf(written, titles, inferred, measures, options.rocYear);
+  const { rocYear, cells, deadline } = yearOf(written, titles, inferred, measures, options.rocYear);
   const fits = (period: Period | null) =>
     period === null || rocYear === null || yearsOfPeriod(period).includes(rocYear) ? period : null;
   return {
@@ -59,6 +61,7 @@ export function tellPlan(
     },
     titleCells: titles.map(({ cell }) => cell),
     yearCells: cells,
+    yearDeadline: deadline ?? null,
   };
 }
 
@@ -101,7 +104,7 @@ function yearOf(
   inferred: InferredSettings,
   measures: readonly Measure[],
   forced: number | null,
-): { readonly rocYear: number | null; readonly cells: readonly CellRef[] } {
+): { readonly rocYear: number | null; readonly cells: readonly CellRef[]; readonly deadline?: number | null } {
   if (forced !== null) return { rocYear: forced, cells: [] };
   const { rocYear, period } = written;
   const cellOf = (key: 'rocYear' | 'periodFrom') => [written.cellOf(key)].filter((cell) => cell !== null);

@@ -56,7 +56,7 @@ describe('the year forgotten in one title', () => {
   test('is one finding at that title, and the head says where the year is from', () => {
     const { recognised, found } = checked(sheets);
     expect(recognised.rocYear).toBe(115);
-    expect(recognised.yearFrom).toEqual(['附件1!A1', '附件2!A1', '計畫本文!A3']);
+    expect(recognised.yearFrom).toEqual(['附件1!A1', '附件2!A1', '計畫本文!A3', '附件1!E3']);
     expect(found).toEqual(['year-mismatch 計畫本文!A1']);
   });
 
@@ -86,7 +86,8 @@ describe('the year forgotten in one title', () => {
   });
 
   test('of two that differ the later holds, and of many the deadlines tell', () => {
-    expect(checked({ 計畫本文: MAIN.slice(0, 2), 附件1: measures(null) }).recognised.rocYear).toBe(115);
+    const { recognised } = checked({ 計畫本文: MAIN.slice(0, 2), 附件1: measures(null) });
+    expect(recognised).toMatchObject({ rocYear: 115, yearFrom: ['附件1!E3'] });
     const period = [...MAIN.slice(1, 2), ['參、實施期程：114年1月1日至114年12月31日']];
     expect(checked({ 計畫本文: period, 附件1: measures(ANNEX) }).found).toEqual(['year-mismatch 計畫本文!A2']);
   });
