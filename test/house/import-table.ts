@@ -21,11 +21,19 @@ const ROOMS: readonly Room[] = [
   { folder: 'core/deadlines', allows: CORE_BASE, packages: [] },
   { folder: 'core/units', allows: CORE_BASE, packages: [] },
   { folder: 'core/plan', allows: PLAN_BASE, packages: [] },
-  { folder: 'core/sheets', allows: ['core/plan', 'core/workbook', ...PLAN_BASE], packages: [], strangers: 'folders' },
+  // A form is data that says how a plan is printed.
+  { folder: 'core/forms', allows: ['core/plan', ...PLAN_BASE], packages: ['valibot'] },
+  {
+    folder: 'core/sheets',
+    allows: ['core/forms', 'core/plan', 'core/workbook', ...PLAN_BASE],
+    packages: [],
+    strangers: 'folders',
+  },
   { folder: 'core/adopt', allows: ['core/sheets', 'core/plan', 'core/workbook', ...PLAN_BASE], packages: [] },
   { folder: 'core/check', allows: ['core/plan', ...PLAN_BASE], packages: [] },
   { folder: 'core/rules', allows: ['core/check', 'core/plan', ...PLAN_BASE], packages: [], strangers: 'files' },
   { folder: 'core/actions', allows: ['core'], packages: [] },
+  { folder: 'hosts/docx', allows: ['core/forms', 'core/workbook', ...CORE_BASE], packages: ['docx'] },
   { folder: 'hosts/*', allows: ['core/workbook', ...CORE_BASE], packages: ['hucre', 'node:'] },
   { folder: 'cli', allows: ['core', 'hosts'], packages: ['fastest-levenshtein', 'node:'] },
 ];

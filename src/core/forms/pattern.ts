@@ -1,0 +1,40 @@
+/** Values for the names in a pattern; null: the plan does not say. */
+export type PatternValues = Readonly<Record<string, string | null>>;
+
+/** A pattern filled in, and the names for which the plan had no value. */
+export interface FilledPattern {
+  readonly text: string;
+  /** Each once, in the order they stand in the pattern. */
+  readonly absent: readonly string[];
+}
+
+/** What stands for a value that the plan lacks: room to write on paper. */
+export const blankPlace = '＿＿＿';
+
+/**
+ * Fills `{name}` in. A part in 〔〕 is left out as a whole where one of its values is absent or blank; elsewhere an absent value prints as room to
+ * write and is told in `absent`. A name that is not among `values` is a fault of the form and throws: forms are checked when they are read.
+ */
+export function fillPattern(pattern: string, values: PatternValues): FilledPattern {
+  const absent = new Set<string>();
+  const valueOf = (name: string): string | null => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value {${name}} is known to patterns.`);
+    return value === '' ? null : value;
+  };
+  const fill = (part: string): string =>
+    part.replace(/\{([^{}]*)\}/gu, (_place, name: string) => {
+      const value = valueOf(name);
+      if (value === null) absent.add(name);
+      return value ?? blankPlace;
+    });
+  const whole = pattern.replace(/〔([^〔〕]*)〕/gu, (_part, inner: string) =>
+    namesIn(inner).every((name) => valueOf(name) !== null) ? fill(inner) : '',
+  );
+  return { text: fill(whole), absent: [...absent] };
+}
+
+/** The names that a pattern asks for, each once. */
+export function namesIn(pattern: string): string[] {
+  return [...new Set([...pattern.matchAll(/\{([^{}]*)\}/gu)].map((match) => match[1] ?? ''))];
+}
