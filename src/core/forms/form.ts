@@ -44,6 +44,8 @@ export interface AnnexNumbering {
 export interface AnnexFrame {
   /** False for a table that stands in the plan itself, or an only annex without a number (附表). */
   readonly numbered: boolean;
+  /** True: made only where it is asked for by name (`--only checklist`): agencies that print this way have no such annex. Never numbered. */
+  readonly onRequest: boolean;
   /** Title pattern, see `fillPattern`: `{agency}{year}年度提升服務品質推動小組編組表`. */
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';

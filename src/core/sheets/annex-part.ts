@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text';
 import type { AnnexKind, Form } from '../forms/form';
 import type { Plan } from '../plan/plan';
 import type { PagedTable } from '../workbook/paged-table';
+import type { SurveyUnits } from '../forms/survey-form';
 import type { PatternValues } from '../forms/pattern';
 
 /** What every annex is made from. */
@@ -14,6 +15,15 @@ export interface AnnexContext {
   readonly labels: Readonly<Record<AnnexKind, string>>;
   /** agency, year, title, period, `annex:roster` …, as far as the plan says; builders add their own names (dimension, weight, unit). */
   readonly values: PatternValues;
+  readonly chosen: AnnexChoices;
+}
+
+/** What the user chose in place of what the form says; null: as the form says. */
+export interface AnnexChoices {
+  /** The checklist with columns to rate oneself in (`--rating`). */
+  readonly selfRating: boolean | null;
+  /** One survey form for each unit of the register, or a blank one (`--survey each`). */
+  readonly surveyUnits: SurveyUnits | null;
 }
 
 /** One annex before its pages are laid out. */
