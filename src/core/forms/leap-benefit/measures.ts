@@ -1,0 +1,17 @@
+import type { MeasuresForm } from '../measures-form';
+
+export const measures: MeasuresForm = {
+  kind: 'measures',
+  numbered: false,
+  title: '{agency}{year}年度提升服務品質計畫內容',
+  orientation: 'portrait',
+  columns: [
+    { field: 'point', header: '策略與方法', share: 24 },
+    { field: 'measure', header: '推動作法', share: 40 },
+    { field: 'deadline', header: '完成期限', share: 12 },
+    { field: 'benefit', header: '預期效益', share: 24 },
+  ],
+  optionalColumns: null,
+  heading: '{number}、{dimension}',
+  dimensionStartsPage: false,
+};

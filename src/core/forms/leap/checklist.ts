@@ -1,0 +1,9 @@
+import type { ChecklistForm } from '../checklist-form';
+
+export const checklist: ChecklistForm = {
+  kind: 'checklist',
+  numbered: false,
+  title: '{agency}{year}年度提升服務品質組織診斷檢核表',
+  orientation: 'portrait',
+  wording: null,
+};
