@@ -3,6 +3,7 @@ import type { MeasuresForm } from '../measures-form';
 export const measures: MeasuresForm = {
   kind: 'measures',
   numbered: true,
+  onRequest: false,
   title: '{agency}{year}年度提升服務品質具體作法表',
   orientation: 'landscape',
   columns: [

@@ -3,6 +3,7 @@ import type { MeasuresForm } from '../measures-form';
 export const measures: MeasuresForm = {
   kind: 'measures',
   numbered: false,
+  onRequest: false,
   title: '{agency}{year}年度提升服務品質計畫內容',
   orientation: 'portrait',
   columns: [
