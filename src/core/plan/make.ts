@@ -1,6 +1,7 @@
 import type { Dimension, Framework } from '../frameworks/framework';
 import type { RegisteredUnit, UnitRegister } from '../units/register';
-import type { Checklist, Measure, MeasureField, MeasureTable, Period, Plan, Roster, RosterMember } from './plan';
+import type { Measure, MeasureField, MeasureTable, Period, Plan, Roster, RosterMember } from './plan';
+import { rubricChecklist } from './rubric-checklist';
 
 /** What a new plan starts from. */
 export interface PlanBeginning {
@@ -28,7 +29,10 @@ export function makePlan(beginning: PlanBeginning): Plan {
     tables: framework.dimensions.map(tableOf),
     measures: framework.dimensions.flatMap((dimension, table) => blankMeasures(dimension, table)),
     roster: rosterOf(`${agency}${rocYear}年度提升服務品質推動小組編組表`, register.units),
-    checklist: checklistOf(framework, `${agency}${rocYear}年度提升服務品質檢核表`),
+    checklist: {
+      title: `${agency}${rocYear}年度提升服務品質檢核表`,
+      entries: rubricChecklist(framework, null).entries,
+    },
   };
 }
 
@@ -92,29 +96,4 @@ function rosterOf(title: string, units: readonly RegisteredUnit[]): Roster {
 function postOf(unit: RegisteredUnit): string {
   if (unit.head === '') return `${unit.name}主管`;
   return unit.head.startsWith(unit.name) ? unit.head : `${unit.name}${unit.head}`;
-}
-
-/** The rubric's own checklist; where none was printed, the points themselves are what is to be done, a clause each. */
-function checklistOf(framework: Framework, title: string): Checklist {
-  const [printed] = framework.checklists;
-  if (printed !== undefined) {
-    const entries = printed.entries.map(({ path, tasks }) => ({ ...path, tasks, other: {} }));
-    return { title, entries };
-  }
-  const entries = framework.dimensions.flatMap((dimension) =>
-    dimension.items.flatMap((item) =>
-      item.points.map((point) => ({
-        dimension: dimension.name,
-        item: item.name,
-        point: point.name,
-        tasks: clausesOf(point.name).map((text) => ({ mark: '□' as const, text })),
-        other: {},
-      })),
-    ),
-  );
-  return { title, entries };
-}
-
-function clausesOf(point: string): string[] {
-  return (point.match(/[^；]+/g) ?? []).map((clause) => `${clause.replace(/。$/, '')}。`);
 }

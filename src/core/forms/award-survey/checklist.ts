@@ -1,0 +1,19 @@
+import type { ChecklistForm } from '../checklist-form';
+
+export const checklist: ChecklistForm = {
+  kind: 'checklist',
+  numbered: false,
+  onRequest: true,
+  title: '{agency}〔{year}年度〕提升服務品質組織診斷檢核表',
+  orientation: 'portrait',
+  wording: 'with-notes',
+  columns: [
+    { field: 'item', header: '評核項目', share: 17 },
+    { field: 'point', header: '評核重點', share: 24 },
+    { field: 'task', header: '辦理事項', share: 59 },
+  ],
+  heading: '{number}、「〔{category}-〕{dimension}」',
+  dimensionStartsPage: false,
+  selfRating: false,
+  ratings: ['已達成', '部分達成', '未達成', '不適用'],
+};
