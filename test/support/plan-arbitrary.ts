@@ -93,12 +93,20 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 const anySettings = fc
-  .record({
-    agency: fc.option(fc.constantFrom('範例機關', '財團法人示範 & 推廣中心', '=機關')),
-    rocYear: fc.option(fc.integer({ min: 1, max: 200 })),
-    title: fc.option(fc.constantFrom('服務計畫', '「好」服務計畫 <第 2 版>', '001')),
-    period: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
-  })
+  .record(
+    {
+      agency: fc.option(fc.constantFrom('範例機關', '財團法人示範 & 推廣中心', '=機關')),
+      rocYear: fc.option(fc.integer({ min: 1, max: 200 })),
+      title: fc.option(fc.constantFrom('服務計畫', '「好」服務計畫 <第 2 版>', '001')),
+      period: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
+      selfName: fc.constantFrom('本局', '=本站'),
+      basis: fc.array(
+        fc.constantFrom('甲部 114 年 12 月 1 日函頒「服務計畫」。', '一、「甲 & 乙」實施計畫。', '+001'),
+        { minLength: 1 },
+      ),
+    },
+    { requiredKeys: ['agency', 'rocYear', 'title', 'period'] },
+  )
   // A period of other years contradicts the year, and is not read.
   .map((settings) => {
     const { rocYear, period } = settings;

@@ -49,6 +49,8 @@ export function tellPlan(
       rocYear,
       title: written.title ?? inferred.title,
       period: fits(written.period) ?? (written.from === null ? fits(inferred.period) : null),
+      ...(written.basis === undefined ? {} : { basis: written.basis }),
+      ...(written.selfName === undefined ? {} : { selfName: written.selfName }),
     },
     inferred,
     told: {

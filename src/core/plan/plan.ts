@@ -27,6 +27,10 @@ export interface PlanSettings {
   readonly rocYear: number | null;
   readonly title: string | null;
   readonly period: Period | null;
+  /** 法源: the letters that the plan rests on, in order, as written; absent where the workbook does not say. */
+  readonly basis?: readonly string[];
+  /** What the agency calls itself in its plan text (本局); absent where the workbook does not say, and its name decides. */
+  readonly selfName?: string;
 }
 
 /** A column of a measures table. */

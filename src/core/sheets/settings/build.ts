@@ -7,13 +7,15 @@ const widthPoints: Readonly<Record<SettingsField, number>> = { key: 100, value: 
 
 /** 計畫設定: a row for each setting, its value and how it is written. */
 export function buildSettings(plan: Plan): SheetDoc {
-  const { agency, rocYear, title, period } = plan.settings;
+  const { agency, rocYear, title, period, selfName = null, basis = [] } = plan.settings;
   const values: Readonly<Record<SettingKey, string | null>> = {
     agency,
     rocYear: rocYear === null ? null : String(rocYear),
     title,
     periodFrom: period === null ? null : rocDate(period.from),
     periodTo: period === null ? null : rocDate(period.to),
+    selfName,
+    basis: basis.join('\n'),
     framework: plan.framework.id,
   };
   const { framework } = plan;
@@ -23,6 +25,8 @@ export function buildSettings(plan: Plan): SheetDoc {
     title: '印在各表上方。',
     periodFrom: '例如 115年1月1日。',
     periodTo: '例如 115年12月31日。',
+    selfName: '計畫本文中的自稱，例如「本局」；不填則依機關名稱推定。',
+    basis: '印在計畫本文。每件依據一行（按 Alt＋Enter 換行），寫明機關、日期、文號及名稱。',
     framework: `${framework.name}（第${framework.version}版）。請勿修改。`,
   };
   return tableSheetDoc({

@@ -3,7 +3,8 @@ import type { Column, SheetIdentity } from '../column';
 export type SettingsField = 'key' | 'value' | 'note';
 
 /** What a row of the settings sheet sets. `framework` holds the framework's id. */
-export type SettingKey = 'agency' | 'rocYear' | 'title' | 'periodFrom' | 'periodTo' | 'framework';
+export type SettingKey =
+  'agency' | 'rocYear' | 'title' | 'periodFrom' | 'periodTo' | 'selfName' | 'basis' | 'framework';
 
 export const settingsSheet: SheetIdentity = { sheetName: '計畫設定', tableName: '計畫設定' };
 
@@ -20,5 +21,7 @@ export const settingRows: readonly Column<SettingKey>[] = [
   { field: 'title', header: '計畫名稱', synonyms: ['計畫', '名稱', '計畫全稱'] },
   { field: 'periodFrom', header: '期程起日', synonyms: ['開始日期', '起日', '計畫起日', '實施起日'] },
   { field: 'periodTo', header: '期程迄日', synonyms: ['結束日期', '迄日', '計畫迄日', '實施迄日'] },
+  { field: 'selfName', header: '機關自稱', synonyms: ['自稱'] },
+  { field: 'basis', header: '計畫依據', synonyms: ['依據', '法源', '法源依據'] },
   { field: 'framework', header: '評核架構代號', synonyms: ['評核架構', '架構代號', '架構'] },
 ];

@@ -55,12 +55,15 @@ export function readSettings(regions: readonly TableRegion[]): SettingsPart {
   }
   const value = (key: SettingKey) => values.get(key) || null;
   const rocYear = readYear(value('rocYear') ?? '');
+  const letters = linesOf(value('basis') ?? '');
   const from = readDay(value('periodFrom') ?? '', 'first');
   const to = readDay(value('periodTo') ?? '', 'last');
   return {
     agency: value('agency'),
     rocYear,
     title: value('title'),
+    ...(value('selfName') === null ? {} : { selfName: value('selfName') ?? '' }),
+    ...(letters.length === 0 ? {} : { basis: letters }),
     period: from === null || to === null || from > to ? null : { from, to },
     frameworkId: value('framework'),
     from,
@@ -70,6 +73,11 @@ export function readSettings(regions: readonly TableRegion[]): SettingsPart {
     ignored,
     used,
   };
+}
+
+/** One letter a line. */
+function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
 }
 
 /** Values that tell nothing, and the end of a period of which only the other is written. */
