@@ -1,5 +1,5 @@
 import type { CellRect, DefinedName } from './snapshot';
-import type { StyleKey } from './styles';
+import type { CellStyle, StyleKey } from './styles';
 
 /**
  * A new workbook as plain data, the same whatever host writes it. All indexes are 0-based, all lengths are points
@@ -60,7 +60,8 @@ export interface RowDoc {
  */
 export interface CellDoc {
   readonly value: string | number | null;
-  readonly style: StyleKey;
+  /** A look by name, or one of its own: cells that look alike had better share the object. */
+  readonly style: StyleKey | CellStyle;
 }
 
 /**

@@ -3,14 +3,23 @@ export interface CellStyle {
   readonly font: CellFont;
   /** null: no fill. */
   readonly fill: string | null;
-  /** All four sides alike; null: none. */
-  readonly border: { readonly line: 'thin' | 'medium'; readonly color: string } | null;
+  /** null: none. */
+  readonly border: CellBorder | null;
   readonly horizontal: 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
   /** `@`: what is typed stays text (107.4.30, 001). */
   readonly numberFormat: 'General' | '@';
 }
+
+export interface CellBorder {
+  readonly line: 'thin' | 'medium';
+  readonly color: string;
+  /** Sides without a line; absent: all four have one. */
+  readonly open?: readonly CellSide[];
+}
+
+export type CellSide = 'top' | 'right' | 'bottom' | 'left';
 
 export interface CellFont {
   readonly name: string;
@@ -41,7 +50,7 @@ const cell = {
   numberFormat: '@',
 } as const satisfies CellStyle;
 
-/** Every look a cell can have. A header is formatted directly, since LibreOffice draws no table styles. */
+/** The looks that have a name; what is made for paper brings its own styles. A header is formatted directly, since LibreOffice draws no table styles. */
 export const cellStyles = {
   /** Text for people to write in. */
   text: cell,

@@ -39,7 +39,7 @@ function writeSheet(sheet: SheetDoc): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const rows = sheet.rows.map((row, rowIndex) =>
     row.cells.map(({ value, style }, columnIndex): LibraryValue => {
-      const cell: Partial<Cell> = { style: libraryStyle(cellStyles[style]) };
+      const cell: Partial<Cell> = { style: libraryStyle(typeof style === 'string' ? cellStyles[style] : style) };
       cells.set(`${rowIndex},${columnIndex}`, cell);
       if (typeof value !== 'string') return value;
       if (value === '') return null;
@@ -86,13 +86,16 @@ function writeSheet(sheet: SheetDoc): WriteSheet {
   };
 }
 
-const libraryStyles = new Map<CellStyle, LibraryStyle>();
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+
+const libraryStyles = new WeakMap<CellStyle, LibraryStyle>();
 
 /** One object a look, so that the library finds equal styles by comparing little. */
 function libraryStyle(style: CellStyle): LibraryStyle {
   let known = libraryStyles.get(style);
   if (known) return known;
   const { font, fill, border, horizontal, vertical, wrap, numberFormat } = style;
+  const open = border?.open ?? [];
   const side = border ? { style: border.line, color: { rgb: border.color } } : null;
   known = {
     font: {
@@ -103,7 +106,9 @@ function libraryStyle(style: CellStyle): LibraryStyle {
       color: { rgb: font.color },
     },
     ...(fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),
-    ...(side ? { border: { top: side, right: side, bottom: side, left: side } } : {}),
+    ...(side
+      ? { border: Object.fromEntries(sides.filter((name) => !open.includes(name)).map((name) => [name, side])) }
+      : {}),
     alignment: { horizontal, vertical, wrapText: wrap },
     ...(numberFormat === 'General' ? {} : { numFmt: numberFormat }),
   };
