@@ -1,15 +1,18 @@
+import { usualCommittee } from '../../plan/usual-committee';
 import type { RosterForm } from '../roster-form';
 
 export const roster: RosterForm = {
   kind: 'roster',
   numbered: true,
-  title: '{agency}{year}年度提升服務品質推動小組編組表',
+  title: '{agency}〔{year}年度〕提升服務品質推動小組編組表',
   orientation: 'portrait',
+  onRequest: false,
   columns: [
     { field: 'role', header: '職稱', share: 14 },
-    { field: 'post', header: '現職', share: 22 },
-    { field: 'name', header: '姓名', share: 16 },
-    { field: 'duty', header: '職掌', share: 36 },
+    { field: 'post', header: '現職', share: 21 },
+    { field: 'name', header: '姓名', share: 14 },
+    { field: 'duty', header: '職掌', share: 39 },
     { field: 'remark', header: '備考', share: 12 },
   ],
+  committee: usualCommittee,
 };

@@ -4,6 +4,7 @@ import type { Form } from '../form';
 import { body } from './body';
 import { checklist } from './checklist';
 import { measures } from './measures';
+import { roster } from './roster';
 
 export const leapBenefit: Form = freeze<Form>({
   id: 'leap-benefit',
@@ -13,6 +14,6 @@ export const leapBenefit: Form = freeze<Form>({
   frameworks: ['service-leap'],
   fontSizePoints: 12,
   numbering: { word: '附件', numerals: 'arabic', spaced: false },
-  annexes: [measures, checklist],
+  annexes: [measures, roster, checklist],
   body,
 });
