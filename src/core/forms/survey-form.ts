@@ -18,7 +18,7 @@ export interface SurveyForm extends AnnexFrame {
   readonly units: SurveyUnits;
   /** Under the table: how it is filled in, until when and to whom it goes back. Patterns, one a line. */
   readonly notes: readonly string[];
-  /** Last line, to be signed: `填表人：　　　　單位主管：`. */
+  /** Last line, to be signed: `填表人：＿＿＿＿單位主管：＿＿＿＿`. */
   readonly signature: string;
 }
 

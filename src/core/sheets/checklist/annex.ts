@@ -1,0 +1,185 @@
+import type { ChecklistForm, ChecklistFormColumn } from '../../forms/checklist-form';
+import { fillPattern } from '../../forms/pattern';
+import type { Framework } from '../../frameworks/framework';
+import { text } from '../../i18n/text';
+import type { ChecklistEntry } from '../../plan/plan';
+import { rubricChecklist } from '../../plan/rubric-checklist';
+import { chineseNumeral } from '../../text/numerals';
+import type { PagedColumn, PagedRow } from '../../workbook/paged-table';
+import type { AnnexContext, AnnexGap, AnnexPart } from '../annex-part';
+import { entryRows, type ChecklistLayout } from './annex-rows';
+import { isRated, ratingColumns, ratingNote, tasksToRate } from './rating';
+
+const ownShare = 18;
+/** With so many columns beside item, point and tasks the page lies on its side. */
+const columnsForLandscape = 2;
+
+/**
+ * The checklist (檢核表) for paper: the plan's own where it has one, else the rubric's in the wording that the form names, else one derived
+ * from the rubric's points. Dimensions are headings across the table, item and point are merged, the marks of the tasks hang.
+ */
+export function checklistAnnex(context: AnnexContext): AnnexPart {
+  const { plan, form, fontName, labels, values, chosen } = context;
+  const checklist = form.annexes.find((annex): annex is ChecklistForm => annex.kind === 'checklist');
+  if (checklist === undefined) return { kind: 'checklist', tables: [], gaps: [] };
+
+  const written = plan.checklist !== null && plan.checklist.entries.length > 0 ? plan.checklist : null;
+  const rubric = rubricChecklist(plan.framework, checklist.wording);
+  const { entries } = written ?? rubric;
+  const title = written?.title ?? fillPattern(checklist.title, values).text;
+  const layout = layoutOf(entries, checklist, chosen.selfRating ?? checklist.selfRating);
+  const extra = layout.own.length + (layout.selfRating ? ratingColumns.length : 0);
+  return {
+    kind: 'checklist',
+    tables: [
+      {
+        name: '檢核表',
+        tabColor: '808000',
+        orientation: extra >= columnsForLandscape ? 'landscape' : checklist.orientation,
+        font: { name: fontName, sizePoints: form.fontSizePoints },
+        lines: [
+          ...(labels.checklist === '' ? [] : [{ text: labels.checklist, look: 'annex' as const }]),
+          { text: title, look: 'title' },
+        ],
+        columns: pagedColumns(layout, checklist),
+        rows: rowsOf(entries, layout, checklist, context),
+        closing: layout.selfRating ? [{ text: ratingNote(checklist.ratings), look: 'remark' }] : [],
+        footerLeft: '',
+      },
+    ],
+    gaps: gapsOf(entries, layout, written === null && rubric.derived ? plan.framework : null),
+  };
+}
+
+/** Nothing that the checklist says may be without a column: an item column is added where the form has none, and left out where it is blank. */
+function layoutOf(entries: readonly ChecklistEntry[], form: ChecklistForm, selfRating: boolean): ChecklistLayout {
+  const hasItems = entries.some(({ item }) => item !== null);
+  const inForm = form.columns.some(({ field }) => field === 'item');
+  const added: readonly ChecklistFormColumn[] =
+    hasItems && !inForm ? [{ field: 'item', header: '評核項目', share: 20 }] : [];
+  const rated = new Set(selfRating ? ratingColumns.map(({ header }) => header) : []);
+  const own = entries.flatMap(({ other }) => Object.keys(other).filter((header) => other[header] !== ''));
+  return {
+    columns: [...added, ...form.columns.filter(({ field }) => hasItems || field !== 'item')],
+    selfRating,
+    own: [...new Set(own)].filter((header) => !rated.has(header)),
+  };
+}
+
+function pagedColumns({ columns, selfRating, own }: ChecklistLayout, form: ChecklistForm): PagedColumn[] {
+  return [
+    ...columns.map(({ field, header, share }): PagedColumn => ({
+      header,
+      share,
+      align: 'left',
+      merges: field !== 'task',
+      hanging: field === 'task',
+      choices: null,
+    })),
+    ...(selfRating ? ratingColumns : []).map(({ header, share, rated }): PagedColumn => ({
+      header,
+      share,
+      align: rated ? 'center' : 'left',
+      merges: true,
+      hanging: false,
+      choices: rated ? form.ratings : null,
+    })),
+    ...own.map((header): PagedColumn => ({
+      header,
+      share: ownShare,
+      align: 'left',
+      merges: true,
+      hanging: false,
+      choices: null,
+    })),
+  ];
+}
+
+function rowsOf(
+  entries: readonly ChecklistEntry[],
+  layout: ChecklistLayout,
+  form: ChecklistForm,
+  { plan, values }: AnnexContext,
+): PagedRow[] {
+  const rows: PagedRow[] = [];
+  const numbers = new Map<string, number>();
+  const anyDimension = entries.some(({ dimension }) => dimension !== null);
+  let item = 0;
+  entries.forEach((entry, index) => {
+    const before = entries[index - 1];
+    const newDimension = before === undefined || before.dimension !== entry.dimension;
+    if (anyDimension && newDimension) {
+      const name = entry.dimension;
+      if (name !== null && !numbers.has(name)) numbers.set(name, numbers.size + 1);
+      const text =
+        name === null ? withoutDimension : headingOf(name, numbers.get(name) ?? 1, form, plan.framework, values);
+      rows.push({ kind: 'band', text, startsPage: form.dimensionStartsPage && index > 0 });
+    }
+    if (newDimension || before.item !== entry.item) item += 1;
+    rows.push(...entryRows(entry, { item, entry: index + 1 }, layout));
+  });
+  return rows;
+}
+
+const withoutDimension = '其他';
+
+function headingOf(
+  name: string,
+  number: number,
+  form: ChecklistForm,
+  framework: Framework,
+  values: AnnexContext['values'],
+): string {
+  const known = framework.dimensions.find((dimension) => dimension.name === name);
+  const weight = known?.weight ?? null;
+  return fillPattern(form.heading, {
+    ...values,
+    number: chineseNumeral(number),
+    dimension: name,
+    category: known?.category ?? null,
+    weight: weight === null ? null : String(weight),
+  }).text;
+}
+
+/** `derivedFrom` is the framework out of whose points the checklist was made; null where it was printed or written. */
+function gapsOf(
+  entries: readonly ChecklistEntry[],
+  { selfRating }: ChecklistLayout,
+  derivedFrom: Framework | null,
+): AnnexGap[] {
+  const gaps: AnnexGap[] = [];
+  if (derivedFrom !== null) {
+    const { name, pointTerm } = derivedFrom;
+    const count = entries.length;
+    gaps.push({
+      code: 'checklist-derived',
+      count,
+      message: text(
+        `「${name}」沒有制式檢核表，本檢核表依 ${count} 項${pointTerm}擬成，請視需要調整。`,
+        `${name} has no official checklist: this one was derived from its ${count} points. Please adapt it.`,
+      ),
+    });
+  }
+  const without = entries.filter(({ tasks }) => tasks.length === 0).length;
+  if (without > 0) {
+    gaps.push({
+      code: 'checklist-task',
+      count: without,
+      message: text(`檢核表有 ${without} 項沒有辦理事項。`, `Entries of the checklist without a task: ${without}.`),
+    });
+  }
+  const unrated = selfRating ? entries.reduce((sum, entry) => sum + blankRatings(entry), 0) : 0;
+  if (unrated > 0) {
+    gaps.push({
+      code: 'checklist-rating',
+      count: unrated,
+      message: text(`檢核表有 ${unrated} 項待自評。`, `Tasks of the checklist to be rated: ${unrated}.`),
+    });
+  }
+  return gaps;
+}
+
+function blankRatings({ tasks, other }: ChecklistEntry): number {
+  const rated = ratingColumns.find((column) => column.rated)?.header ?? '';
+  return (other[rated] ?? '') === '' ? tasksToRate(tasks).filter(isRated).length : 0;
+}
