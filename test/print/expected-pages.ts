@@ -2,7 +2,7 @@ import type { PageDoc, SheetDoc, WorkbookDoc } from '../../src/core/workbook/she
 import type { CellRect } from '../../src/core/workbook/snapshot';
 import type { Box } from './pdf';
 
-/** A cell of a sheet as it is to stand on a page: merged cells are one. */
+/** A cell of a sheet as it is to stand on a page: merged cells are one, and cells without a line between them. */
 export interface ExpectedCell {
   readonly rect: CellRect;
   /** As in the sheet. */
@@ -101,9 +101,23 @@ function cellsOf(sheet: SheetDoc, area: CellRect, rows: ReadonlySet<number>): { 
       const merge = merges.get(place);
       if (merge === undefined && covered.has(place)) continue;
       const rect = merge ?? { startRow: row, startColumn: column, endRow: row, endColumn: column };
-      found.push({ rect, text: String(sheet.rows[row]?.cells[column]?.value ?? '') });
+      const text = String(sheet.rows[row]?.cells[column]?.value ?? '');
+      const before = found.at(-1);
+      if (
+        before?.rect.startRow === row &&
+        before.rect.endColumn === column - 1 &&
+        isOpenToTheRight(sheet, before.rect)
+      ) {
+        found[found.length - 1] = { rect: { ...before.rect, endColumn: rect.endColumn }, text: before.text + text };
+      } else found.push({ rect, text });
     }
   return found;
+}
+
+/** True for a marker with its text in the next column: on paper they are one. */
+function isOpenToTheRight(sheet: SheetDoc, rect: CellRect): boolean {
+  const style = sheet.rows[rect.startRow]?.cells[rect.endColumn]?.style;
+  return typeof style === 'object' && style.border?.open?.includes('right') === true;
 }
 
 function printAreaOf(sheet: SheetDoc): CellRect {
