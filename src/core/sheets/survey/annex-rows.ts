@@ -1,0 +1,56 @@
+import { fillPattern, type PatternValues } from '../../forms/pattern';
+import type { SurveyField, SurveyForm } from '../../forms/survey-form';
+import type { Dimension, Framework } from '../../frameworks/framework';
+import { chineseNumeral } from '../../text/numerals';
+import type { PagedCell, PagedRow } from '../../workbook/paged-table';
+
+/**
+ * A row for each item, or for each point where the columns ask for points, or for each dimension where they ask for neither; with blank
+ * cells to write in.
+ */
+export function surveyRows(
+  framework: Framework,
+  form: SurveyForm,
+  fields: readonly SurveyField[],
+  values: PatternValues,
+): PagedRow[] {
+  const perPoint = fields.includes('point');
+  const perDimension = !perPoint && !fields.includes('item');
+  let items = 0;
+  return framework.dimensions.flatMap((dimension, dimensionIndex) => {
+    const label = labelOf(dimension, dimensionIndex, form, values);
+    const parts = perDimension ? dimension.items.slice(0, 1) : dimension.items;
+    return parts.flatMap((item) => {
+      items += 1;
+      const paths =
+        perPoint || (item.name === null && !perDimension)
+          ? item.points.map(({ name }) => ({ item: item.name, point: name }))
+          : [{ item: item.name, point: null }];
+      return paths.map((path): PagedRow => {
+        const own: Readonly<Record<SurveyField, PagedCell>> = {
+          dimension: cell(label, dimensionIndex + 1),
+          item: perPoint ? cell(path.item ?? '', items) : cell(path.item ?? path.point ?? '', null),
+          point: cell(path.point ?? '', null),
+          name: cell('', null),
+          content: cell('', null),
+        };
+        return { kind: 'row', cells: fields.map((field) => own[field]), leastPoints: form.rowPoints };
+      });
+    });
+  });
+}
+
+function labelOf(dimension: Dimension, index: number, form: SurveyForm, values: PatternValues): string {
+  const { name, category, weight } = dimension;
+  return fillPattern(form.dimension, {
+    ...values,
+    number: chineseNumeral(index + 1),
+    dimension: name,
+    category,
+    weight: weight === null ? null : String(weight),
+  }).text;
+}
+
+function cell(text: string, group: number | null): PagedCell {
+  return { blocks: [{ marker: '', text }], group };
+}
