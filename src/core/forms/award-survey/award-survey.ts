@@ -2,6 +2,7 @@ import { freeze } from '../../frameworks/freeze';
 import { text } from '../../i18n/text';
 import type { Form } from '../form';
 import { body } from './body';
+import { checklist } from './checklist';
 import { measures } from './measures';
 import { roster } from './roster';
 import { survey } from './survey';
@@ -14,6 +15,6 @@ export const awardSurvey: Form = freeze<Form>({
   frameworks: ['service-award'],
   fontSizePoints: 12,
   numbering: { word: '附表', numerals: 'arabic', spaced: false },
-  annexes: [measures, survey, roster],
+  annexes: [measures, survey, roster, checklist],
   body,
 });

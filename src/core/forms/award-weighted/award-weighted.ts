@@ -5,6 +5,7 @@ import { body } from './body';
 import { checklist } from './checklist';
 import { measures } from './measures';
 import { roster } from './roster';
+import { survey } from './survey';
 
 export const awardWeighted: Form = freeze<Form>({
   id: 'award-weighted',
@@ -14,6 +15,6 @@ export const awardWeighted: Form = freeze<Form>({
   frameworks: ['service-award'],
   fontSizePoints: 12,
   numbering: { word: '附件', numerals: 'chinese', spaced: false },
-  annexes: [measures, roster, checklist],
+  annexes: [measures, roster, checklist, survey],
   body,
 });

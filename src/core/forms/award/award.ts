@@ -5,6 +5,7 @@ import { body } from './body';
 import { checklist } from './checklist';
 import { measures } from './measures';
 import { roster } from './roster';
+import { survey } from './survey';
 
 export const award: Form = freeze<Form>({
   id: 'award',
@@ -14,6 +15,6 @@ export const award: Form = freeze<Form>({
   frameworks: ['service-award'],
   fontSizePoints: 12,
   numbering: { word: '附件', numerals: 'arabic', spaced: true },
-  annexes: [measures, checklist, roster],
+  annexes: [measures, checklist, roster, survey],
   body,
 });

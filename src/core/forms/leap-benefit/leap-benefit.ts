@@ -5,6 +5,7 @@ import { body } from './body';
 import { checklist } from './checklist';
 import { measures } from './measures';
 import { roster } from './roster';
+import { survey } from './survey';
 
 export const leapBenefit: Form = freeze<Form>({
   id: 'leap-benefit',
@@ -14,6 +15,6 @@ export const leapBenefit: Form = freeze<Form>({
   frameworks: ['service-leap'],
   fontSizePoints: 12,
   numbering: { word: '附件', numerals: 'arabic', spaced: false },
-  annexes: [measures, roster, checklist],
+  annexes: [measures, roster, checklist, survey],
   body,
 });

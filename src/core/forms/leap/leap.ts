@@ -5,6 +5,7 @@ import { body } from './body';
 import { checklist } from './checklist';
 import { measures } from './measures';
 import { roster } from './roster';
+import { survey } from './survey';
 
 export const leap: Form = freeze<Form>({
   id: 'leap',
@@ -14,6 +15,6 @@ export const leap: Form = freeze<Form>({
   frameworks: ['service-leap'],
   fontSizePoints: 12,
   numbering: { word: '附表', numerals: 'arabic', spaced: false },
-  annexes: [measures, roster, checklist],
+  annexes: [measures, roster, checklist, survey],
   body,
 });
