@@ -1,0 +1,83 @@
+import { periodWords } from '../../deadlines/period-words';
+import { gregorianYear } from '../../deadlines/roc';
+import { blankPlace, fillPattern } from '../../forms/pattern';
+import type { Plan } from '../../plan/plan';
+import type { PagedTable } from '../../workbook/paged-table';
+import type { PagedText } from '../../workbook/paged-text';
+import type { TextDoc } from '../../workbook/text-doc';
+import type { AnnexContext, AnnexGap } from '../annex-part';
+import { composeBody } from './compose';
+import { bodyGaps } from './gaps';
+import { legalBasis } from './legal-basis';
+import { selfNameOf } from './self-name';
+import { textSheets } from './text-sheets';
+
+/** What other annexes give to the plan text. */
+export interface BodyInsets {
+  /** The measures as they are printed, for a form that has them inside the text. */
+  readonly measures: readonly PagedTable[];
+  /** The committee in words, a role each (召集人：由局長擔任。); [] where nobody is known. */
+  readonly committee: readonly string[];
+}
+
+/** The plan text (計畫本文). */
+export interface BodyAnnex {
+  readonly kind: 'text';
+  /** All of it, as the Word file has it. */
+  readonly doc: TextDoc;
+  /** One sheet; or, where tables stand inside the text, the sheet before them and the one behind, between which their own sheets belong. */
+  readonly sheets: readonly PagedText[];
+  readonly gaps: readonly AnnexGap[];
+}
+
+/** The plan text that a form composes; null where the form has none. */
+export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex | null {
+  const { plan, form, fontName } = context;
+  const { body } = form;
+  if (body === null) return null;
+  const { agency, title } = plan.settings;
+  const basis = legalBasis(plan);
+  const values = {
+    ...context.values,
+    self: plan.settings.selfName ?? (agency === null ? '本機關' : selfNameOf(agency)),
+    dimensionTerm: plan.framework.dimensionTerm,
+    pointTerm: plan.framework.pointTerm,
+    period: wordsOfPeriod(plan),
+  };
+  const blocks = composeBody(body, {
+    values,
+    lists: {
+      basis: basis.letters,
+      dimensions: plan.framework.dimensions.map(({ name }) => `${name}。`),
+      committee: insets.committee.length > 0 ? insets.committee : committeeToWrite,
+    },
+    measures: insets.measures,
+  });
+  const doc: TextDoc = {
+    title: title ?? fillPattern(body.title, values).text,
+    author: agency ?? '',
+    font: { name: fontName, sizePoints: body.fontSizePoints },
+    blocks,
+    footerLeft: '',
+  };
+  const hasCommittee = body.sections.some(({ entries }) =>
+    entries.some((entry) => entry.kind === 'list' && entry.of === 'committee'),
+  );
+  const noCommittee = hasCommittee && insets.committee.length === 0;
+  const gaps = bodyGaps({ settings: plan.settings, blankLetters: basis.blank, noCommittee });
+  return { kind: 'text', doc, sheets: textSheets(doc), gaps };
+}
+
+const committeeToWrite = ['召集人', '副召集人', '委員', '執行秘書'].map((role) => `${role}：由${blankPlace}擔任。`);
+
+/** The period as written; the whole year where only that is known, and room to write where nothing is. */
+function wordsOfPeriod({ settings }: Plan): string {
+  const { period, rocYear } = settings;
+  if (period !== null) return periodWords(period);
+  if (rocYear === null) {
+    const day = `${blankPlace}年${blankPlace}月${blankPlace}日`;
+    return `自民國${day}起至${day}止`;
+  }
+  const year = String(gregorianYear(rocYear));
+  return periodWords({ from: `${year}-01-01`, to: `${year}-12-31` });
+}
