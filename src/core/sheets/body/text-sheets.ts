@@ -3,7 +3,6 @@ import type { TextBlock, TextDoc } from '../../workbook/text-doc';
 
 /** The sheets of a plan text: cut where tables stand in it, which are sheets of their own. The title stands on the first alone. */
 export function textSheets(doc: TextDoc): PagedText[] {
-  const { author: _author, ...common } = doc;
   const parts: TextBlock[][] = [[]];
   for (const block of doc.blocks) {
     if (block.kind === 'paragraph') parts.at(-1)?.push(block);
@@ -12,7 +11,7 @@ export function textSheets(doc: TextDoc): PagedText[] {
   return parts
     .filter((blocks, index) => index === 0 || blocks.length > 0)
     .map((blocks, index) => ({
-      ...common,
+      ...doc,
       title: index === 0 ? doc.title : '',
       blocks,
       name: index === 0 ? '計畫本文' : '計畫本文（續）',
