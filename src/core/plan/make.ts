@@ -1,7 +1,9 @@
 import type { Dimension, Framework } from '../frameworks/framework';
-import type { RegisteredUnit, UnitRegister } from '../units/register';
-import type { Measure, MeasureField, MeasureTable, Period, Plan, Roster, RosterMember } from './plan';
+import type { UnitRegister } from '../units/register';
+import { composeRoster } from './compose-roster';
+import type { Measure, MeasureField, MeasureTable, Period, Plan } from './plan';
 import { rubricChecklist } from './rubric-checklist';
+import { usualCommittee } from './usual-committee';
 
 /** What a new plan starts from. */
 export interface PlanBeginning {
@@ -28,7 +30,10 @@ export function makePlan(beginning: PlanBeginning): Plan {
     register,
     tables: framework.dimensions.map(tableOf),
     measures: framework.dimensions.flatMap((dimension, table) => blankMeasures(dimension, table)),
-    roster: rosterOf(`${agency}${rocYear}年度提升服務品質推動小組編組表`, register.units),
+    roster: {
+      title: `${agency}${rocYear}年度提升服務品質推動小組編組表`,
+      members: composeRoster(usualCommittee, register).members,
+    },
     checklist: {
       title: `${agency}${rocYear}年度提升服務品質檢核表`,
       entries: rubricChecklist(framework, null).entries,
@@ -67,33 +72,4 @@ function blankMeasures(dimension: Dimension, table: number): Measure[] {
 function wholeYear(rocYear: number): Period {
   const year = String(rocYear + 1911);
   return { from: `${year}-01-01`, to: `${year}-12-31` };
-}
-
-function rosterOf(title: string, units: readonly RegisteredUnit[]): Roster {
-  const seat = (role: string, post: string, duty: string): RosterMember => ({
-    group: null,
-    role,
-    post,
-    name: '',
-    duty,
-    remark: '',
-  });
-  return {
-    title,
-    members: [
-      seat('召集人', '', '綜理本計畫各項事宜。'),
-      seat('副召集人', '', '襄理本計畫各項事宜。'),
-      ...units
-        .filter(({ kind }) => kind === 'unit')
-        .map((unit) => seat('委員', postOf(unit), `督導${unit.name}辦理本計畫之規劃、推動及追蹤管制。`)),
-      seat('執行秘書', '', '綜整本計畫之推動、管考及聯繫事宜。'),
-      seat('幹事', '', '辦理本計畫幕僚作業。'),
-    ],
-  };
-}
-
-/** 行政科 and 科長 make 行政科科長; a head that names its unit already stays as it is. */
-function postOf(unit: RegisteredUnit): string {
-  if (unit.head === '') return `${unit.name}主管`;
-  return unit.head.startsWith(unit.name) ? unit.head : `${unit.name}${unit.head}`;
 }

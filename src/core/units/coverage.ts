@@ -15,6 +15,11 @@ export function isEverybody(collective: string): boolean {
   return EVERYBODY.test(name) && !/相關|有關/u.test(name);
 }
 
+/** True for a collective that does not say which kind of units it means (各業務單位, 相關人員). */
+export function saysNoKind(collective: string): boolean {
+  return ANY.test(foldName(collective));
+}
+
 /**
  * Whether a collective surely holds a unit: one of its members in the register; else by its ending, 各分局 holding 第一分局 and
  * 各科室 every 科 and 室. 各業務單位 and 各單位 hold nobody surely by this: which units they mean, the words do not say.

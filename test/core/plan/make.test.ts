@@ -58,7 +58,7 @@ test('year and agency make title and period where nothing else is said', () => {
   expect(makePlan({ ...beginning, title: '自訂名稱', period }).settings).toMatchObject({ title: '自訂名稱', period });
 });
 
-test('every unit has a seat, taken by its head; a collective has none', () => {
+test('every unit has a seat, taken by its head, 秘書室 as secretary; a collective of them has none', () => {
   const units = [
     unit('秘書室', '主任'),
     unit('行政科', '行政科科長'),
@@ -69,10 +69,9 @@ test('every unit has a seat, taken by its head; a collective has none', () => {
   expect(roster?.members.map(({ role, post }) => `${role} ${post}`.trim())).toEqual([
     '召集人',
     '副召集人',
-    '委員 秘書室主任',
     '委員 行政科科長',
     '委員 資訊中心主管',
-    '執行秘書',
+    '執行秘書 秘書室主任',
     '幹事',
   ]);
 });

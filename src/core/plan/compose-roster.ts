@@ -1,0 +1,77 @@
+import { headPost, unknownHead } from '../units/head-post';
+import { foldName } from '../units/normalise';
+import type { UnitRegister } from '../units/register';
+import { seatedUnits, type SeatedUnit } from '../units/seated-units';
+import type { Committee, CommitteePart, CommitteeSeat } from './committee';
+import type { RosterMember } from './plan';
+
+/** A roster made from a register, and what could only be guessed. */
+export interface ComposedRoster {
+  /** Names are blank. */
+  readonly members: readonly RosterMember[];
+  /** The seated units whose head the register does not say. */
+  readonly headless: readonly string[];
+  /** The collectives that have one seat for all their units, since the register does not name these. */
+  readonly unlisted: readonly string[];
+}
+
+/** Who sits for the units where none is known. */
+const everybody: SeatedUnit = { name: '各單位', aliases: [], head: '', isCollective: true };
+
+/** The seats of a committee for the units of a register. */
+export function composeRoster(committee: Committee, register: UnitRegister): ComposedRoster {
+  const units = seatedUnits(register);
+  const taken = takenUnits(committee, units);
+  const left = units.filter((unit) => ![...taken.values()].includes(unit));
+  const others = left.length === 0 ? [everybody] : left;
+  const hasGroups = committee.some(({ seats }) => seats.some(({ group }) => group !== null));
+  const member = (seat: CommitteeSeat, unit: SeatedUnit | null, duty = seat.duty): RosterMember => ({
+    group: hasGroups ? filled(seat.group ?? '', unit) : null,
+    role: seat.role,
+    post: filled(seat.post, unit),
+    name: '',
+    duty: filled(duty, unit),
+    remark: filled(seat.remark, unit),
+  });
+  const members = committee.flatMap((part) => {
+    if (part.kind === 'seats') return part.seats.map((seat) => member(seat, taken.get(part) ?? null));
+    return others.flatMap((unit) => {
+      const own = part.duties.find(({ named }) => isNamed(unit.name, named));
+      return part.seats.map((seat) => member(seat, unit, own?.duty));
+    });
+  });
+  return {
+    members,
+    headless: units.filter(({ head, isCollective }) => !isCollective && head.trim() === '').map(({ name }) => name),
+    unlisted: units.filter(({ isCollective }) => isCollective).map(({ name }) => name),
+  };
+}
+
+/** The unit that each part speaks for; no unit for two of them. */
+function takenUnits(committee: Committee, units: readonly SeatedUnit[]): Map<CommitteePart, SeatedUnit> {
+  const taken = new Map<CommitteePart, SeatedUnit>();
+  for (const part of committee) {
+    if (part.kind !== 'seats') continue;
+    const isFree = (unit: SeatedUnit) => !unit.isCollective && ![...taken.values()].includes(unit);
+    const unit = units.find((each) => isFree(each) && isNamed(each.name, part.unitNamed));
+    if (unit !== undefined) taken.set(part, unit);
+  }
+  return taken;
+}
+
+function isNamed(unit: string, words: readonly string[]): boolean {
+  const name = foldName(unit);
+  return words.some((word) => name.includes(foldName(word)));
+}
+
+function filled(pattern: string, unit: SeatedUnit | null): string {
+  const values: Readonly<Record<string, string>> =
+    unit === null ? {} : { unit: unit.name, head: unit.head.trim() || unknownHead, post: headPost(unit) };
+  let isWhole = true;
+  const text = pattern.replace(/\{(\w+)\}/gu, (_place, name: string) => {
+    const value = values[name];
+    if (value === undefined) isWhole = false;
+    return value ?? '';
+  });
+  return isWhole ? text : '';
+}
