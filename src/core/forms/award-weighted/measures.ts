@@ -18,5 +18,6 @@ export const measures: MeasuresForm = {
     { field: 'measure', header: '具體作法', share: 82 },
   ],
   heading: '{number}、〔{category}-〕{dimension}〔({weight} 分)〕',
+  point: '{point}',
   dimensionStartsPage: true,
 };

@@ -18,5 +18,6 @@ export const measures: MeasuresForm = {
     { field: 'measure', header: '辦理事項', share: 82 },
   ],
   heading: '{number}、〔{category}-〕{dimension}',
+  point: '{point}',
   dimensionStartsPage: true,
 };

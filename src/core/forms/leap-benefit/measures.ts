@@ -14,5 +14,6 @@ export const measures: MeasuresForm = {
   ],
   optionalColumns: null,
   heading: '{number}、{dimension}',
+  point: '({number}){point}',
   dimensionStartsPage: false,
 };
