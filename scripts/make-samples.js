@@ -1,10 +1,11 @@
-/** Writes samples/: a draft with planted faults, which `npm start` checks, and a sound plan as `sqp new` would make it, filled in. */
+/** Writes samples/: a draft with planted faults, which `npm start` checks, and two sound plans as `sqp new` would make them, filled in. */
 const fs = require('node:fs');
 const path = require('node:path');
 require('./load-typescript');
 
 const { writeWorkbook } = require('../src/hosts/xlsx/write-workbook');
 const { sampleDraft } = require('../test/support/samples/sample-draft');
+const { sampleLeapPlanWorkbook } = require('../test/support/samples/sample-leap-plan');
 const { samplePlanWorkbook } = require('../test/support/samples/sample-plan');
 
 const folder = path.join(__dirname, '..', 'samples');
@@ -14,6 +15,7 @@ async function main() {
   for (const [name, doc] of [
     ['sample-draft.xlsx', sampleDraft()],
     ['sample-plan.xlsx', samplePlanWorkbook()],
+    ['sample-leap-plan.xlsx', sampleLeapPlanWorkbook()],
   ]) {
     fs.writeFileSync(path.join(folder, name), await writeWorkbook(doc));
     console.log(`written: samples/${name}`);

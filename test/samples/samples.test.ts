@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { snapshotOf } from '../../src/hosts/memory/snapshot-of';
 import { readSnapshot } from '../../src/hosts/xlsx/read-snapshot';
 import { sampleDraft } from '../support/samples/sample-draft';
+import { sampleLeapPlan, sampleLeapPlanWorkbook } from '../support/samples/sample-leap-plan';
 import { samplePlan, samplePlanWorkbook } from '../support/samples/sample-plan';
 
 async function bundled(name: string): Promise<WorkbookSnapshot> {
@@ -22,6 +23,7 @@ function findings(doc: WorkbookDoc) {
 test.each([
   ['sample-draft.xlsx', sampleDraft],
   ['sample-plan.xlsx', samplePlanWorkbook],
+  ['sample-leap-plan.xlsx', sampleLeapPlanWorkbook],
 ])('%s is what scripts/make-samples.js writes', async (name, make) => {
   const { sheets, names } = snapshotOf(make());
   const file = await bundled(name);
@@ -29,9 +31,12 @@ test.each([
   expect(file.names).toEqual(names);
 });
 
-test('the sound plan is read back whole, and nothing is found in it', () => {
-  expect(readPlan(snapshotOf(samplePlanWorkbook())).plan).toEqual(samplePlan());
-  expect(findings(samplePlanWorkbook())).toEqual([]);
+test.each([
+  [samplePlan, samplePlanWorkbook],
+  [sampleLeapPlan, sampleLeapPlanWorkbook],
+])('the sound plan is read back whole, and nothing is found in it: %p', (plan, workbook) => {
+  expect(readPlan(snapshotOf(workbook())).plan).toEqual(plan());
+  expect(findings(workbook())).toEqual([]);
 });
 
 test('the draft’s planted faults are found at their cells', () => {
