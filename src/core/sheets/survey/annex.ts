@@ -23,7 +23,7 @@ export function surveyAnnex(context: AnnexContext): AnnexPart {
   const fields = columns.map(({ field }) => field);
   const rows = surveyRows(plan.framework, survey, fields, values);
   const tableOf = (unit: string | null): PagedTable => ({
-    name: unit === null ? '調查表' : `調查表 ${unit}`,
+    name: unit === null ? '調查表' : labels.survey === '' ? `調查表 ${unit}` : unit,
     tabColor: '7030A0',
     orientation: survey.orientation,
     font: { name: fontName, sizePoints: form.fontSizePoints },
