@@ -58,6 +58,8 @@ export type PagedRow =
       readonly cells: readonly PagedCell[];
       /** At least so high, as room to write; 0: as high as the text. */
       readonly leastPoints: number;
+      /** True: no row of the plan but room to write under a label; it is not read back until somebody fills it in. Absent: false. */
+      readonly isRoom?: boolean;
     };
 
 export interface PagedCell {
@@ -84,9 +86,9 @@ export interface PagedSheet {
 /**
  * In the first column to the right of the print area each row of the sheet says which row of the table it is part of, so that cut rows are
  * joined again: `12` begins row 12 (1-based, counting every `PagedRow`), `12+` goes on with it on a new line, `12&` goes on within the line,
- * `12…` repeats a band on a new page. Rows of the title, the header and the closing have none.
+ * `12…` repeats a band on a new page, `12○` begins a row that is only room to write. Rows of the title, the header and the closing have none.
  */
 export interface RowTag {
   readonly row: number;
-  readonly join: 'begins' | 'line' | 'within' | 'repeats';
+  readonly join: 'begins' | 'room' | 'line' | 'within' | 'repeats';
 }

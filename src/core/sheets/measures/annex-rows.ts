@@ -6,7 +6,7 @@ import { chineseNumeral } from '../../text/numerals';
 import type { PagedBlock, PagedCell, PagedRow } from '../../workbook/paged-table';
 import { textOf } from './annex-columns';
 import type { AnnexSection } from './annex-sections';
-import { measureBlocks } from './measure-blocks';
+import { numberedBlocks } from '../numbered-blocks';
 
 /** Room to write a measure on paper: about three lines. */
 const roomPoints = 54;
@@ -49,6 +49,7 @@ export function annexRows(
           return { blocks, group: isLabel(field) ? groups[field] : null };
         }),
         leastPoints: isBlank(row.text) ? roomPoints : 0,
+        isRoom: row.table < 0,
       };
     });
     return band === null ? rows : [{ kind: 'band', text: band, startsPage: false } as const, ...rows];
@@ -61,7 +62,7 @@ export function isLabel(field: MeasuresFormColumn['field']): field is Label {
 }
 
 function blocksOf(row: Measure, column: MeasuresFormColumn): PagedBlock[] {
-  return column.field === 'measure' ? measureBlocks(row.text) : [{ marker: '', text: textOf(row, column) }];
+  return column.field === 'measure' ? numberedBlocks(row.text) : [{ marker: '', text: textOf(row, column) }];
 }
 
 function pointBlocks({ point }: MeasuresForm, row: Measure, number: number, values: PatternValues): PagedBlock[] {

@@ -11,7 +11,7 @@ export interface AnnexSection {
   readonly weight: number | null;
   /** True where the plan has no row for a dimension that needs some. */
   readonly isEmpty: boolean;
-  /** Rows of the plan, and blank ones for points that it leaves out. */
+  /** Rows of the plan, and blank ones (of table -1) for points that it leaves out. */
   readonly rows: readonly Measure[];
 }
 
