@@ -73,7 +73,7 @@ export function paginate(table: PagedTable): PagedSheet {
         cells.push({ value: split ? words : column.hanging ? null : sign + words || null, style: text });
         heights.push({ text: words, widthPoints: widths[starts[at]! + (split ? 1 : 0)]! });
       });
-      cells.push({ value: rowTagText({ row: index + 1, join: block === 0 ? 'begins' : 'line' }), style: 'note' });
+      cells.push({ value: rowTagText({ row: index + 1, join: block > 0 ? 'line' : row.isRoom === true ? 'room' : 'begins' }), style: 'note' });
       const heightPoints = Math.max(row.leastPoints / count, textHeightPoints(heights, table.font.sizePoints));
       rows.push({ heightPoints, grows: false, cells });
     }
