@@ -4,9 +4,9 @@ import type { Measure } from '../../plan/plan';
 import { isBlank } from '../../text/is-blank';
 import { chineseNumeral } from '../../text/numerals';
 import type { PagedBlock, PagedCell, PagedRow } from '../../workbook/paged-table';
+import { numberedBlocks } from '../numbered-blocks';
 import { textOf } from './annex-columns';
 import type { AnnexSection } from './annex-sections';
-import { numberedBlocks } from '../numbered-blocks';
 
 /** Room to write a measure on paper: about three lines. */
 const roomPoints = 54;

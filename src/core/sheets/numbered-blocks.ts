@@ -1,12 +1,12 @@
-import { measureLines } from '../../plan/measure-lines';
-import type { PagedBlock } from '../../workbook/paged-table';
+import { measureLines } from '../plan/measure-lines';
+import type { PagedBlock } from '../workbook/paged-table';
 
 /**
- * A measure in blocks that hang by their numbers: one for each item of its outermost list, with the lists inside it and the lines that go on
+ * A measure or duty in blocks that hang by their numbers: one for each item of its outermost list, with the lists inside it and the lines that go on
  * below; words before the first number are a block without marker. Every marker + text, joined by line breaks, is the text again. Numbers inside a
  * line begin no block, since that would break the line.
  */
-export function measureBlocks(text: string): PagedBlock[] {
+export function numberedBlocks(text: string): PagedBlock[] {
   const markers = new Map<number, string>();
   for (const { line, level, marker } of measureLines(text)) {
     // Only the first item of a line can stand at its beginning.
