@@ -1,15 +1,22 @@
-import { safeParse } from 'valibot';
-import { fail, ok, type Outcome } from '../i18n/problem';
+import { ok, type Outcome } from '../i18n/problem';
 import { text } from '../i18n/text';
-import type { Fault } from './fault';
+import { invalidDataFile, readDataFile, type DataFileKind } from './data-file';
 import type { Framework } from './framework';
 import { freeze } from './freeze';
 import { meaningFaults } from './meaning-faults';
 import { frameworkSchema, type FrameworkFile } from './schema';
-import { shapeFault } from './shape-fault';
 
-/** So many faults are said at once: the rest often follow from the first. */
-const SAID = 8;
+const frameworkFile: DataFileKind = {
+  code: 'framework',
+  name: text('評核架構檔', 'framework file'),
+  example: 'npx sqp frameworks --export service-award',
+  page: 'docs/frameworks.md',
+  keys: [
+    ...['id', 'version', 'name', 'source', 'dimensionTerm', 'pointTerm', 'hasItems', 'totalWeight', 'dimensions'],
+    ...['checklists', 'aliases', 'category', 'weight', 'optional', 'items', 'points', 'entries', 'path', 'tasks'],
+    ...['dimension', 'item', 'point', 'mark', 'text'],
+  ],
+};
 
 /**
  * Reads a framework from outside: an agency's own rubric. docs/frameworks.md describes the file.
@@ -20,30 +27,11 @@ const SAID = 8;
  * stands there and what should.
  */
 export function parseFramework(json: unknown, file = ''): Outcome<Framework> {
-  const named =
-    file === ''
-      ? { zh: '評核架構檔', en: 'The framework file' }
-      : { zh: `評核架構檔「${file}」`, en: `The framework file “${file}”` };
-  let value = json;
-  if (typeof json === 'string') {
-    try {
-      value = JSON.parse(json.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      const where = lineOf(json, error instanceof Error ? error.message : '');
-      return fail(
-        'framework-not-json',
-        text(
-          `${named.zh}不是正確的 JSON${where === null ? '' : `（第 ${where} 行附近）`}，請檢查逗號、引號與括號；可先用 npx sqp frameworks --export service-award 匯出範例對照。`,
-          `${named.en} is not valid JSON${where === null ? '' : ` (near line ${where})`}. Check its commas, quotes and brackets; npx sqp frameworks --export service-award prints one to compare with.`,
-        ),
-      );
-    }
-  }
-  const shaped = safeParse(frameworkSchema, value);
-  if (!shaped.success) return invalid(named, shaped.issues.map(shapeFault));
-  const framework = fromFile(shaped.output);
+  const shaped = readDataFile(frameworkFile, frameworkSchema, json, file);
+  if (!shaped.ok) return shaped;
+  const framework = fromFile(shaped.value);
   const faults = meaningFaults(framework);
-  return faults.length > 0 ? invalid(named, faults) : ok(freeze(framework));
+  return faults.length > 0 ? invalidDataFile(frameworkFile, file, faults) : ok(freeze(framework));
 }
 
 function fromFile(file: FrameworkFile): Framework {
@@ -55,31 +43,4 @@ function fromFile(file: FrameworkFile): Framework {
     hasItems: hasItems ?? file.dimensions.some(({ items }) => items.some((item) => item.name !== null)),
     totalWeight: totalWeight === undefined ? (weights.includes(null) ? null : sum) : totalWeight,
   };
-}
-
-function invalid(named: { zh: string; en: string }, faults: readonly Fault[]): Outcome<Framework> {
-  const said = faults.slice(0, SAID);
-  const more = faults.length - said.length;
-  const zh = said.map(({ path, message }) => `\n  ${path === '' ? '整個檔案' : path}：${message['zh-TW']}。`).join('');
-  const en = said.map(({ path, message }) => `\n  ${path === '' ? 'the whole file' : path}: ${message.en}.`).join('');
-  return fail(
-    'framework-invalid',
-    text(
-      `${named.zh}有 ${faults.length} 處不符格式：${zh}${more > 0 ? `\n  另有 ${more} 處。` : ''}\n格式說明見 docs/frameworks.md。`,
-      `${named.en} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}:${en}${more > 0 ? `\n  and ${more} more.` : ''}\ndocs/frameworks.md describes the file.`,
-    ),
-  );
-}
-
-/** 1-based line that JSON.parse names: engines give a position, or quote ten characters on either side; null where they give neither. */
-function lineOf(json: string, message: string): number | null {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return lineAt(json, Number(position));
-  const [, ellipsis, quoted] = /, (\.\.\.)?"([\s\S]+?)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
-  const start = quoted === undefined ? -1 : json.indexOf(quoted);
-  return start === -1 ? null : lineAt(json, ellipsis === undefined ? start : start + 10);
-}
-
-function lineAt(json: string, position: number): number {
-  return json.slice(0, position).split('\n').length;
 }

@@ -11,23 +11,16 @@ const EXPECTED: Readonly<Record<string, Text>> = {
   array: text('清單（[ … ]）', 'a list ([ … ])'),
   strict_object: text('物件（{ … }）', 'an object ({ … })'),
   integer: text('整數', 'a whole number'),
-  picklist: text('□、◎、* 其中之一', 'one of □, ◎ and *'),
   min_length: text('至少一項', 'at least one entry'),
 };
 
-const KEYS = [
-  ...['id', 'version', 'name', 'source', 'dimensionTerm', 'pointTerm', 'hasItems', 'totalWeight', 'dimensions'],
-  ...['checklists', 'aliases', 'category', 'weight', 'optional', 'items', 'points', 'entries', 'path', 'tasks'],
-  ...['dimension', 'item', 'point', 'mark', 'text'],
-];
-
-/** Says in words what valibot found. */
-export function shapeFault(issue: BaseIssue<unknown>): Fault {
+/** Says in words what valibot found. @param known every field's name, to tell which was meant. */
+export function shapeFault(issue: BaseIssue<unknown>, known: readonly string[]): Fault {
   const keys = (issue.path ?? []).map((part) => part.key);
   const path = pathName(keys);
   const key = String(keys.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const meant = nearestName(key, KEYS, 0.3);
+    const meant = nearestName(key, known, 0.3);
     const zh = meant === key ? '這裡不能有' : '不認得';
     const en = meant === key ? 'does not belong here' : 'is no known field';
     const ask = meant === key ? null : meant;
@@ -66,7 +59,14 @@ function expectedOf(issue: BaseIssue<unknown>): Text {
     const least = 'requirement' in issue ? String(issue.requirement) : '0';
     return text(`不小於 ${least} 的數字`, `a number not under ${least}`);
   }
+  if (issue.type === 'picklist' || issue.type === 'variant') return oneOf(issue.expected ?? '');
   return EXPECTED[issue.type] ?? text(String(issue.expected), String(issue.expected));
+}
+
+/** `("a" | "b")` → a、b 其中之一. */
+function oneOf(expected: string): Text {
+  const words = [...expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  return text(`${words.join('、')} 其中之一`, `one of ${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
 }
 
 function foundOf(issue: BaseIssue<unknown>): Text {
