@@ -8,8 +8,8 @@ import { arialFont, kaiFont, missingForPrint } from './tools';
 /** LibreOffice with a profile of its own, and with 標楷體 and Arial where the machine has only their stand-ins. */
 export interface Office {
   readonly folder: string;
-  /** Saves files of the folder in another format beside them, all in one start. */
-  convert(format: 'pdf' | 'ods', names: readonly string[]): void;
+  /** Saves files of the folder in another format, all in one start: beside them, or in a folder below. */
+  convert(format: 'pdf' | 'ods', names: readonly string[], into?: string): void;
   /** Removes the folder. */
   close(): void;
 }
@@ -25,7 +25,7 @@ export function openOffice(): Office {
   mkdirSync(profile);
   return {
     folder,
-    convert(format, names) {
+    convert(format, names, into = '.') {
       execFileSync(
         'soffice',
         [
@@ -34,7 +34,7 @@ export function openOffice(): Office {
           '--convert-to',
           format,
           '--outdir',
-          folder,
+          path.join(folder, into),
           ...names.map((name) => path.join(folder, name)),
         ],
         { stdio: 'ignore', env: { ...process.env, FONTCONFIG_FILE: fonts } },
