@@ -1,0 +1,77 @@
+import { text, type Text } from '../../i18n/text';
+import type { RosterField } from '../../plan/at';
+import type { ComposedRoster } from '../../plan/compose-roster';
+import type { RosterMember } from '../../plan/plan';
+import type { UnitRegister } from '../../units/register';
+import { isBlank } from '../../text/is-blank';
+import type { AnnexGap } from '../annex-part';
+
+/** What blank cells are called; a blank remark is none. */
+const fields: readonly { readonly field: RosterField; readonly words: Text }[] = [
+  { field: 'group', words: text('編組', 'groups') },
+  { field: 'role', words: text('職稱', 'roles') },
+  { field: 'post', words: text('現職', 'posts') },
+  { field: 'name', words: text('姓名', 'names') },
+  { field: 'duty', words: text('職掌', 'duties') },
+];
+
+/** The printed cells that wait for somebody's pen. */
+export function blankGaps(members: readonly RosterMember[], printed: readonly RosterField[]): AnnexGap[] {
+  return fields.flatMap(({ field, words }) => {
+    const count = printed.includes(field) ? members.filter((member) => isBlank(member[field] ?? '')).length : 0;
+    if (count === 0) return [];
+    return [
+      {
+        code: `roster-${field}`,
+        count,
+        message: text(
+          `編組表有 ${count} 個${words['zh-TW']}待填。`,
+          `The roster has ${count} ${words.en} to be filled in.`,
+        ),
+      },
+    ];
+  });
+}
+
+/** What to look at in a roster that was made because the plan has none. */
+export function composedGaps({ members, headless, unlisted }: ComposedRoster, register: UnitRegister): AnnexGap[] {
+  const gaps: AnnexGap[] = [
+    {
+      code: 'roster-composed',
+      count: members.length,
+      message: text(
+        `計畫沒有編組表，已依單位名冊與這種表格的職務列出 ${members.length} 席，請確認。`,
+        `The plan has no roster; ${members.length} seats were made from the unit register and the form’s roles. Look them over.`,
+      ),
+    },
+  ];
+  const { units, origin } = register;
+  if (origin === 'inferred' && units.length > 0)
+    gaps.push({
+      code: 'roster-register-inferred',
+      count: units.length,
+      message: text(
+        `沒有單位名冊，${units.length} 個單位是從計畫內容推得的，可能有遺漏或多列，請逐一核對。`,
+        `There is no unit register; the ${units.length} units were inferred from the plan. Some may be missing or too many: check each.`,
+      ),
+    });
+  if (headless.length > 0)
+    gaps.push({
+      code: 'roster-unit-head',
+      count: headless.length,
+      message: text(
+        `有 ${headless.length} 個單位不知道主管職稱，現職暫寫「主管」：${headless.join('、')}。`,
+        `The head’s post of ${headless.length} units is not known and is given as 主管: ${headless.join('、')}.`,
+      ),
+    });
+  if (unlisted.length > 0)
+    gaps.push({
+      code: 'roster-collective',
+      count: unlisted.length,
+      message: text(
+        `有 ${unlisted.length} 個統稱沒有說明包含哪些單位，各列一席：${unlisted.join('、')}。`,
+        `${unlisted.length} collective names do not say which units they hold and have one seat each: ${unlisted.join('、')}.`,
+      ),
+    });
+  return gaps;
+}

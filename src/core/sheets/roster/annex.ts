@@ -1,0 +1,72 @@
+import { fillPattern } from '../../forms/pattern';
+import type { RosterFormColumn } from '../../forms/roster-form';
+import type { RosterMember } from '../../plan/plan';
+import type { PagedColumn, PagedLine } from '../../workbook/paged-table';
+import type { AnnexContext, AnnexPart } from '../annex-part';
+import { blankGaps, composedGaps } from './annex-gaps';
+import { printedColumns } from './roster-columns';
+import { rosterFormOf, rosterOfPlan } from './roster-of-plan';
+import { mergedFields, rosterRows } from './roster-rows';
+
+const tabColor = '808000';
+/** Longer remarks are read better from the left. */
+const longestCentered = 12;
+
+/**
+ * The committee's roster (編組表) for paper: the plan's own as it stands, blank cells left blank; where the plan has none, one made from the unit
+ * register and the form's roles. No table at all where the form has no roster.
+ */
+export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexContext): AnnexPart {
+  const roster = rosterFormOf(form);
+  if (roster === null) return { kind: 'roster', tables: [], gaps: [] };
+  const { members, composed } = rosterOfPlan(plan, roster);
+  const columns = printedColumns(roster.columns, members);
+  const lines: PagedLine[] = [
+    { text: labels.roster, look: 'annex' },
+    { text: plan.roster?.title ?? fillPattern(roster.title, values).text, look: 'title' },
+  ];
+  return {
+    kind: 'roster',
+    tables: [
+      {
+        name: '編組表',
+        tabColor,
+        orientation: roster.orientation,
+        font: { name: fontName, sizePoints: form.fontSizePoints },
+        lines: lines.filter(({ text }) => text !== ''),
+        columns: pagedColumns(columns, members),
+        rows: rosterRows(members, columns),
+        closing: [],
+        footerLeft: '',
+      },
+    ],
+    gaps: [
+      ...(composed === null ? [] : composedGaps(composed, plan.register)),
+      ...blankGaps(
+        members,
+        columns.map(({ field }) => field),
+      ),
+    ],
+  };
+}
+
+function pagedColumns(columns: readonly RosterFormColumn[], members: readonly RosterMember[]): PagedColumn[] {
+  const merged = mergedFields(members);
+  const duties = columns.findIndex(({ field }) => field === 'duty');
+  const hang =
+    !merged.includes('duty') &&
+    rosterRows(members, columns).some(
+      (row) => row.kind === 'row' && row.cells[duties]?.blocks.some(({ marker }) => marker !== ''),
+    );
+  return columns.map(({ field, header, share }): PagedColumn => {
+    const isLong = field === 'duty' || members.some((member) => (member[field] ?? '').length > longestCentered);
+    return {
+      header,
+      share,
+      align: isLong ? 'left' : 'center',
+      merges: merged.includes(field),
+      hanging: field === 'duty' && hang,
+      choices: null,
+    };
+  });
+}
