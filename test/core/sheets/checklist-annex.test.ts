@@ -138,6 +138,20 @@ describe('whose checklist it is', () => {
     expect(gapsOf(plan, 'leap')).toEqual(['checklist-derived 6']);
   });
 
+  test('a point of the rubric is called what the plan’s measures call it, by a known wording', () => {
+    const plan = planOf({
+      rows: [
+        { dimension: '服務遞送', item: '服務便捷', point: '2. 消除申辦案件需檢附之書表謄本' },
+        { dimension: '服務遞送', item: '服務便捷', point: '自訂重點' },
+      ],
+    });
+    const points = wordsUnder(tableOf(plan, 'award'), '評核重點');
+    expect(points).toContain('消除申辦案件需檢附之書表謄本');
+    expect(points).not.toContain('減除申辦案件需檢附之書表謄本');
+    expect(points).not.toContain('自訂重點');
+    expect(points).toHaveLength(26);
+  });
+
   test('a form without a checklist gives none', () => {
     const form: Form = { ...formById('award')!, annexes: [] };
     expect(checklistAnnex(annexContext(planOf(), form))).toEqual({ kind: 'checklist', tables: [], gaps: [] });

@@ -2,7 +2,8 @@ import type { ChecklistForm, ChecklistFormColumn } from '../../forms/checklist-f
 import { fillPattern } from '../../forms/pattern';
 import type { Framework } from '../../frameworks/framework';
 import { text } from '../../i18n/text';
-import type { ChecklistEntry } from '../../plan/plan';
+import type { ChecklistEntry, Plan } from '../../plan/plan';
+import { pointWordings } from '../../plan/point-wordings';
 import { rubricChecklist } from '../../plan/rubric-checklist';
 import { chineseNumeral } from '../../text/numerals';
 import type { PagedColumn, PagedRow } from '../../workbook/paged-table';
@@ -25,7 +26,7 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
 
   const written = plan.checklist !== null && plan.checklist.entries.length > 0 ? plan.checklist : null;
   const rubric = rubricChecklist(plan.framework, checklist.wording);
-  const { entries } = written ?? rubric;
+  const entries = written?.entries ?? worded(rubric.entries, plan);
   const title = written?.title ?? fillPattern(checklist.title, values).text;
   const layout = layoutOf(entries, checklist, chosen.selfRating ?? checklist.selfRating);
   const extra = layout.own.length + (layout.selfRating ? ratingColumns.length : 0);
@@ -49,6 +50,15 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
     ],
     gaps: gapsOf(entries, layout, written === null && rubric.derived ? plan.framework : null),
   };
+}
+
+/** The rubric's points as the plan's measures word them: one point should not have two names in one plan. */
+function worded(entries: readonly ChecklistEntry[], plan: Plan): readonly ChecklistEntry[] {
+  const wordings = pointWordings(plan);
+  return entries.map((entry) => {
+    const { dimension, item, point } = entry;
+    return dimension === null || point === null ? entry : { ...entry, point: wordings.of({ dimension, item, point }) };
+  });
 }
 
 /** Nothing that the checklist says may be without a column: an item column is added where the form has none, and left out where it is blank. */

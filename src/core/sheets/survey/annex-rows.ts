@@ -34,7 +34,7 @@ export function surveyRows(
           name: cell('', null),
           content: cell('', null),
         };
-        return { kind: 'row', cells: fields.map((field) => own[field]), leastPoints: form.rowPoints };
+        return { kind: 'row', cells: fields.map((field) => own[field]), leastPoints: form.rowPoints, isRoom: true };
       });
     });
   });
