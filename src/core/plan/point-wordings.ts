@@ -1,6 +1,7 @@
 import { cleanLabel } from '../frameworks/clean-label';
 import type { PointPath } from '../frameworks/framework';
 import { locate } from '../frameworks/locate';
+import { compareKey } from '../text/compare-key';
 import type { Plan } from './plan';
 
 /** How a plan words the points of its rubric where its first measure of a point uses one of the point's other known wordings. */
@@ -17,7 +18,10 @@ export function pointWordings({ framework, measures }: Plan): PointWordings {
     const { path, point: match } = locate(framework, { dimension, item, point });
     if (path === null || match.status !== 'known') continue;
     const key = keyOf(path);
-    if (!wordings.has(key)) wordings.set(key, cleanLabel(point).name);
+    if (wordings.has(key)) continue;
+    const { name } = cleanLabel(point);
+    // Letter for letter the rubric's own, but for white space and width.
+    wordings.set(key, compareKey(name) === compareKey(path.point) ? path.point : name);
   }
   return { of: (path) => wordings.get(keyOf(path)) ?? path.point };
 }
