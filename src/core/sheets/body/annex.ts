@@ -16,7 +16,7 @@ import { textSheets } from './text-sheets';
 export interface BodyInsets {
   /** The measures as they are printed, for a form that has them inside the text. */
   readonly measures: readonly PagedTable[];
-  /** The committee in words, a role each (召集人：由局長擔任。); [] where nobody is known. */
+  /** The committee in words, a role each (召集人：由局長擔任。), with room to write for who is not known; [] where nobody is. */
   readonly committee: readonly string[];
 }
 
@@ -63,7 +63,8 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
   const hasCommittee = body.sections.some(({ entries }) =>
     entries.some((entry) => entry.kind === 'list' && entry.of === 'committee'),
   );
-  const noCommittee = hasCommittee && insets.committee.length === 0;
+  const isKnown = insets.committee.length > 0 && !insets.committee.some((words) => words.includes(blankPlace));
+  const noCommittee = hasCommittee && !isKnown;
   const gaps = bodyGaps({ settings: plan.settings, blankLetters: basis.blank, noCommittee });
   return { kind: 'text', doc, sheets: textSheets(doc), gaps };
 }

@@ -14,12 +14,13 @@ const longestCentered = 12;
 
 /**
  * The committee's roster (編組表) for paper: the plan's own as it stands, blank cells left blank; where the plan has none, one made from the unit
- * register and the form's roles. No table at all where the form has no roster.
+ * register and the form's roles. No table at all where the form has no roster, or neither plan nor form knows a seat.
  */
 export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexContext): AnnexPart {
   const roster = rosterFormOf(form);
   if (roster === null) return { kind: 'roster', tables: [], gaps: [] };
   const { members, composed } = rosterOfPlan(plan, roster);
+  if (members.length === 0) return { kind: 'roster', tables: [], gaps: [] };
   const columns = printedColumns(roster.columns, members);
   const lines: PagedLine[] = [
     { text: labels.roster, look: 'annex' },

@@ -2,6 +2,7 @@ import type { Form } from '../../forms/form';
 import type { RosterForm } from '../../forms/roster-form';
 import { composeRoster, type ComposedRoster } from '../../plan/compose-roster';
 import type { Plan, RosterMember } from '../../plan/plan';
+import { isBlank } from '../../text/is-blank';
 
 /** The seats to be printed. */
 export interface PrintedRoster {
@@ -20,4 +21,9 @@ export function rosterOfPlan({ roster, register }: Plan, { committee }: RosterFo
 /** How a form prints the roster; null where it does not. */
 export function rosterFormOf({ annexes }: Form): RosterForm | null {
   return annexes.find((annex): annex is RosterForm => annex.kind === 'roster') ?? null;
+}
+
+/** True where the plan's roster says who the people are. */
+export function namesPeople({ roster }: Plan): boolean {
+  return roster?.members.some(({ name }) => !isBlank(name)) ?? false;
 }
