@@ -18,7 +18,7 @@ const a4Points = { width: 595.3, height: 841.9 };
 const widthPoints = Math.floor((a4Points.width - marginsPoints.left - marginsPoints.right) * 0.94);
 const heightPoints = Math.floor((a4Points.height - marginsPoints.top - marginsPoints.bottom) * 0.98);
 /** Between a cell's edges and its text, left and right together. */
-const cellPaddingPoints = 6;
+const cellPaddingPoints = 5;
 const paragraphGapPoints = 6;
 const titlePoints = 20;
 const gapUnderTitlePoints = 14;

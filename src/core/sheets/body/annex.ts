@@ -1,7 +1,4 @@
-import { periodWords } from '../../deadlines/period-words';
-import { gregorianYear } from '../../deadlines/roc';
 import { blankPlace, fillPattern } from '../../forms/pattern';
-import type { Plan } from '../../plan/plan';
 import type { PagedTable } from '../../workbook/paged-table';
 import type { PagedText } from '../../workbook/paged-text';
 import type { TextDoc } from '../../workbook/text-doc';
@@ -35,14 +32,14 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
   const { plan, form, fontName } = context;
   const { body } = form;
   if (body === null) return null;
-  const { agency, title } = plan.settings;
+  const { agency } = plan.settings;
   const basis = legalBasis(plan);
   const values = {
     ...context.values,
     self: plan.settings.selfName ?? (agency === null ? '本機關' : selfNameOf(agency)),
     dimensionTerm: plan.framework.dimensionTerm,
     pointTerm: plan.framework.pointTerm,
-    period: wordsOfPeriod(plan),
+    period: context.values['period'] ?? periodToWrite,
   };
   const blocks = composeBody(body, {
     values,
@@ -54,7 +51,7 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
     measures: insets.measures,
   });
   const doc: TextDoc = {
-    title: title ?? fillPattern(body.title, values).text,
+    title: context.values['title'] ?? fillPattern(body.title, values).text,
     author: agency ?? '',
     font: { name: fontName, sizePoints: body.fontSizePoints },
     blocks,
@@ -71,14 +68,5 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
 
 const committeeToWrite = ['召集人', '副召集人', '委員', '執行秘書'].map((role) => `${role}：由${blankPlace}擔任。`);
 
-/** The period as written; the whole year where only that is known, and room to write where nothing is. */
-function wordsOfPeriod({ settings }: Plan): string {
-  const { period, rocYear } = settings;
-  if (period !== null) return periodWords(period);
-  if (rocYear === null) {
-    const day = `${blankPlace}年${blankPlace}月${blankPlace}日`;
-    return `自民國${day}起至${day}止`;
-  }
-  const year = String(gregorianYear(rocYear));
-  return periodWords({ from: `${year}-01-01`, to: `${year}-12-31` });
-}
+const dayToWrite = `${blankPlace}年${blankPlace}月${blankPlace}日`;
+const periodToWrite = `自民國${dayToWrite}起至${dayToWrite}止`;

@@ -17,9 +17,7 @@ export function bodyGaps({ settings, blankLetters, noCommittee }: BodyLacks): An
   const add = (code: string, count: number, zh: string, en: string): void => {
     gaps.push({ code, count, message: text(zh, en) });
   };
-  const { agency, rocYear, period, title } = settings;
-  if (agency === null && title === null)
-    add('text-agency', 1, '計畫本文的機關名稱待填。', 'The agency’s name is to be filled in in the plan text.');
+  const { rocYear, period } = settings;
   if (blankLetters > 0)
     add(
       'text-basis',
