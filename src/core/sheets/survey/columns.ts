@@ -10,10 +10,10 @@ export const surveyColumns: readonly Column<SurveyField>[] = [
     header: '評核重點',
     synonyms: ['方法', '推動作法', '推動方法', '評核指標', '重點', '策略與方法'],
   },
-  { field: 'name', header: '措施名稱', synonyms: ['作法名稱', '具體措施名稱', '具體作法名稱', '名稱'] },
+  { field: 'name', header: '措施名稱', synonyms: ['作法名稱', '具體措施名稱', '具體作法名稱'] },
   {
     field: 'content',
     header: '措施內容',
-    synonyms: ['作法內容', '具體措施內容', '具體作法內容', '內容', '辦理內容', '執行內容', '具體作法'],
+    synonyms: ['作法內容', '具體措施內容', '具體作法內容'],
   },
 ];
