@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate')).command,
   read: async () => (await import('./read')).command,
   new: async () => (await import('./new')).command,
+  annexes: async () => (await import('./annexes')).command,
   rules: async () => (await import('./rules')).command,
   frameworks: async () => (await import('./frameworks')).command,
   deadline: async () => (await import('./deadline')).command,

@@ -11,7 +11,9 @@ import { parseYear } from '../check-arguments';
 import type { Command, CommandIo } from '../command';
 import { loadFramework } from '../load-framework';
 import { loadRegister } from '../load-register';
+import { isOneLine } from '../one-line';
 import { parseOptions } from '../parse-options';
+import { shellWord } from '../shell-word';
 import { newUsage } from './new-usage';
 
 /** `sqp new`: makes the workbook of a new plan. */
@@ -105,10 +107,6 @@ async function readCall(args: readonly string[], today: string): Promise<Outcome
   });
 }
 
-function isOneLine(given: string, mostCharacters: number): boolean {
-  return given.length <= mostCharacters && !/[\p{Cc}\p{Cs}]/u.test(given);
-}
-
 function usage(zh: string, en: string): Outcome<never> {
   return fail('usage', text(zh, en));
 }
@@ -177,8 +175,4 @@ function countUnits(register: UnitRegister | null): [units: number, collectives:
 
 function countPoints({ dimensions }: Framework): number {
   return dimensions.reduce((sum, { items }) => sum + items.reduce((count, { points }) => count + points.length, 0), 0);
-}
-
-function shellWord(word: string): string {
-  return /[\s"'&()]/.test(word) ? `"${word}"` : word;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import { text, type Text } from '../../core/i18n/text';
@@ -17,14 +18,11 @@ export interface WriteOptions {
  * `disk-full` or `output-failed`; nothing is left behind then.
  */
 export async function writeFileWhole(file: string, bytes: Uint8Array, options: WriteOptions): Promise<Outcome<null>> {
-  for (const input of options.inputs) if (await isSameFile(file, input)) return fail('output-is-input', isInput(file));
-  // A link is followed: what it points to is replaced, not the link.
-  const target = await realpath(file).catch(() => file);
-  const existing = await stat(target).catch(() => null);
-  if (existing?.isDirectory()) return fail('output-is-folder', isFolder(file));
-  if (existing && !existing.isFile()) return fail('output-is-device', isDevice(file));
-  if (existing && !options.force) return fail('output-exists', exists(file));
-  const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${randomUUID()}.tmp`);
+  const place = await findPlace(file, options.inputs);
+  if (!place.ok) return place;
+  const { target, exists: isThere } = place.value;
+  if (isThere && !options.force) return fail('output-exists', exists(file));
+  const temporary = temporaryBeside(target);
   try {
     await writeToDisk(temporary, bytes);
     // Without force the name is taken by a link, which fails where another program took it in the meantime.
@@ -35,6 +33,77 @@ export async function writeFileWhole(file: string, bytes: Uint8Array, options: W
     return failure(file, error as NodeJS.ErrnoException);
   } finally {
     await unlink(temporary).catch(() => {});
+  }
+}
+
+export interface KeepOptions extends Pick<WriteOptions, 'inputs'> {
+  /** Name for the old file, in its folder; asked with 1, 2, … until there is no file of that name. */
+  readonly oldName: (attempt: number) => string;
+}
+
+/**
+ * Writes a file whole in the place of one that stays, whole, under another name beside it; gives its path. At every moment the old file
+ * has at least one of its names. Fails as `writeFileWhole` does, with nothing changed.
+ */
+export async function writeBesideOld(file: string, bytes: Uint8Array, options: KeepOptions): Promise<Outcome<string>> {
+  const place = await findPlace(file, options.inputs);
+  if (!place.ok) return place;
+  const { target } = place.value;
+  const temporary = temporaryBeside(target);
+  let kept: string | null = null;
+  try {
+    await writeToDisk(temporary, bytes);
+    kept = await giveSecondName(target, options.oldName);
+    await rename(temporary, target);
+    const folder =
+      (await realpath(path.dirname(file))) === path.dirname(target) ? path.dirname(file) : path.dirname(target);
+    return ok(path.join(folder, path.basename(kept)));
+  } catch (error) {
+    if (kept !== null) await unlink(kept).catch(() => {});
+    return failure(file, error as NodeJS.ErrnoException);
+  } finally {
+    await unlink(temporary).catch(() => {});
+  }
+}
+
+/** Where the bytes are to go; fails where no file can be written there at all. */
+async function findPlace(
+  file: string,
+  inputs: readonly string[],
+): Promise<Outcome<{ readonly target: string; readonly exists: boolean }>> {
+  for (const input of inputs) if (await isSameFile(file, input)) return fail('output-is-input', isInput(file));
+  // A link is followed: what it points to is replaced, not the link.
+  const target = await realpath(file).catch(() => file);
+  const existing = await stat(target).catch(() => null);
+  if (existing?.isDirectory()) return fail('output-is-folder', isFolder(file));
+  if (existing && !existing.isFile()) return fail('output-is-device', isDevice(file));
+  return ok({ target, exists: existing !== null });
+}
+
+function temporaryBeside(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target).slice(0, 40)}.${randomUUID()}.tmp`);
+}
+
+async function giveSecondName(file: string, nameOf: (attempt: number) => string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const second = path.join(path.dirname(file), nameOf(attempt));
+    try {
+      await linkOrCopy(file, second);
+      return second;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (!knowsNoLinks(error)) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+    const copy = await open(to, 'r+');
+    await copy.sync().finally(() => copy.close());
   }
 }
 
@@ -52,10 +121,14 @@ async function linkOrRename(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    // Memory sticks (FAT) and some network drives know no links.
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!knowsNoLinks(error)) throw error;
     await rename(from, to);
   }
+}
+
+/** Memory sticks (FAT) and some network drives know no links. */
+function knowsNoLinks(error: unknown): boolean {
+  return ['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 async function isSameFile(a: string, b: string): Promise<boolean> {
@@ -64,7 +137,7 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return !!first && !!second && first.ino === second.ino && first.dev === second.dev;
 }
 
-function failure(file: string, error: NodeJS.ErrnoException): Outcome<null> {
+function failure(file: string, error: NodeJS.ErrnoException): Outcome<never> {
   const folder = path.dirname(path.resolve(file));
   switch (error.code) {
     case 'EEXIST':

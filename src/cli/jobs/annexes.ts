@@ -1,0 +1,30 @@
+import type { AnnexFacts } from '../../core/actions/annex-report';
+import { annexesOfWorkbook, type WorkbookAnnexOptions } from '../../core/actions/annexes-of-workbook';
+import { ok } from '../../core/i18n/problem';
+import { openWorkbook } from '../../hosts/xlsx/open-workbook';
+import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
+import type { Job } from './job';
+
+/** What `annexes` makes of a workbook, as plain data. */
+export interface AnnexArguments extends WorkbookAnnexOptions {
+  /** True: the plan text as a Word file, in place of a workbook. */
+  readonly word: boolean;
+}
+
+/** A file to be written, and what is in it. */
+export interface MadeAnnexes {
+  readonly bytes: Uint8Array;
+  readonly facts: AnnexFacts;
+}
+
+/** Opens one workbook and makes its annexes; `options` are `AnnexArguments`, the result is `MadeAnnexes`. */
+export const run: Job = async (file, options) => {
+  const { word, ...how } = options as AnnexArguments;
+  const snapshot = await openWorkbook(file);
+  if (!snapshot.ok) return snapshot;
+  const made = annexesOfWorkbook(snapshot.value, how);
+  if (!made.ok) return made;
+  const { doc, text, ...facts } = made.value;
+  if (word && text !== null) throw new Error('There is no Word host yet.');
+  return ok({ bytes: await writeWorkbook(doc), facts } satisfies MadeAnnexes);
+};

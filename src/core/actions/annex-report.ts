@@ -1,0 +1,157 @@
+import type { AnnexKind } from '../forms/form';
+import { say, text, type Language, type Text } from '../i18n/text';
+import { displayWidth, padToWidth } from '../text/display-width';
+import { annexNames } from './annex-tabs';
+import type { WorkbookAnnexes } from './annexes-of-workbook';
+
+/** What was made, without the sheets themselves. */
+export type AnnexFacts = Pick<
+  WorkbookAnnexes,
+  'sheets' | 'empty' | 'gaps' | 'unprinted' | 'form' | 'formWhy' | 'framework' | 'title'
+>;
+
+/** Where it went. */
+export interface AnnexFile {
+  /** As the user named it. */
+  readonly name: string;
+  /** True for a Word file, which has no sheets. */
+  readonly isWord: boolean;
+  readonly fate: FileFate;
+}
+
+/** What became of a file that was there before. */
+export type FileFate =
+  | { readonly kind: 'new' }
+  /** It held nothing but annexes as they had been generated, or the user wanted it so. */
+  | { readonly kind: 'replaced' }
+  /** It is kept whole under another name: sheets in it were changed, or are no annexes made now. */
+  | {
+      readonly kind: 'kept';
+      readonly as: string;
+      readonly changed: readonly string[];
+      readonly others: readonly string[];
+    };
+
+/** The report for people: what was made, what it lacks, what was left out, what to do next. `again` is the command that makes it anew. */
+export function annexReport(facts: AnnexFacts, file: AnnexFile, again: string, language: Language): string {
+  const blocks = [
+    [madeWords(facts, file), formWords(facts)],
+    file.isWord ? [] : sheetLines(facts),
+    fateWords(file),
+    gapWords(facts),
+    unprintedWords(facts),
+    emptyWords(facts),
+    [nextWords(facts, file, again)],
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.map((line) => (typeof line === 'string' ? line : say(line, language))).join('\n'))
+    .join('\n\n');
+}
+
+function madeWords({ title }: AnnexFacts, { name, isWord }: AnnexFile): Text {
+  return text(
+    `已產生 ${name}${title === null ? '' : `：${title}`}${isWord ? '（計畫本文）' : ''}`,
+    `Made ${name}${title === null ? '' : `: ${title}`}${isWord ? ' (plan text)' : ''}`,
+  );
+}
+
+function formWords({ form, formWhy, framework }: AnnexFacts): Text {
+  const zh = `表式：${form.name['zh-TW']}（${form.id}）`;
+  const en = `Form: ${form.name.en} (${form.id})`;
+  if (formWhy === 'named') return text(zh, en);
+  if (framework !== null && formWhy === 'framework')
+    return text(
+      `${zh}，依評核架構「${framework.name}」；要換請加 --form，npx sqp forms 列出所有表式`,
+      `${en}, the usual one for ${framework.name}; --form chooses another, npx sqp forms lists them`,
+    );
+  return text(
+    `${zh}；認不出評核架構，所以先用這個，要換請加 --form 或 --framework`,
+    `${en}; no framework was recognised, so this one was taken: --form or --framework changes that`,
+  );
+}
+
+function sheetLines({ sheets }: AnnexFacts): Text[] {
+  const width = Math.max(...sheets.map(({ name }) => displayWidth(name)));
+  const digits = Math.max(...sheets.map(({ pageCount }) => String(pageCount).length));
+  const pages = sheets.reduce((sum, { pageCount }) => sum + pageCount, 0);
+  const lines = sheets.map(({ name, pageCount }) => {
+    const words = `  ${padToWidth(name, width)}  ${String(pageCount).padStart(digits)}`;
+    return text(`${words} 頁`, `${words} ${pageCount === 1 ? 'page' : 'pages'}`);
+  });
+  const total = text(`共 ${sheets.length} 張工作表、${pages} 頁（A4）`, `${sheets.length} sheets, ${pages} pages (A4)`);
+  return sheets.length > 1 ? [...lines, total] : lines;
+}
+
+function fateWords({ name, fate }: AnnexFile): Text[] {
+  switch (fate.kind) {
+    case 'new':
+      return [];
+    case 'replaced':
+      return [text(`取代了原來的 ${name}。`, `It replaces the ${name} that was there.`)];
+    case 'kept': {
+      const changed = listOf(fate.changed);
+      const others = listOf(fate.others);
+      return [
+        text(
+          `原來的 ${name} 已改名保留為 ${fate.as}，沒有覆寫：`,
+          `The ${name} that was there is kept as ${fate.as}, untouched:`,
+        ),
+        ...(changed === '' ? [] : [text(`  產生後有人改過：${changed}`, `  changed since it was made: ${changed}`)]),
+        ...(others === ''
+          ? []
+          : [text(`  這次沒有重做的工作表：${others}`, `  sheets that were not made anew: ${others}`)]),
+      ];
+    }
+  }
+}
+
+function gapWords({ gaps }: AnnexFacts): Text[] {
+  if (gaps.length === 0) return [];
+  return [
+    text('待補（附件上已留空白）：', 'Still to be filled in (left blank on paper):'),
+    ...gaps.map(({ message }) => text(`  ${message['zh-TW']}`, `  ${message.en}`)),
+  ];
+}
+
+function unprintedWords({ unprinted }: AnnexFacts): Text[] {
+  if (unprinted.length === 0) return [];
+  return [
+    text('沒有印出的欄位（這個表式沒有這一欄）：', 'Columns not printed (the form has none such):'),
+    ...unprinted.map(({ name, count }) =>
+      text(`  ${name['zh-TW']}（${count} 列有內容）`, `  ${name.en} (${count} rows have words in it)`),
+    ),
+  ];
+}
+
+function emptyWords({ empty }: AnnexFacts): Text[] {
+  if (empty.length === 0) return [];
+  return [
+    text(
+      `計畫裡沒有內容，所以沒有做：${namesOf(empty, 'zh-TW')}`,
+      `Not made, since the plan has nothing for it: ${namesOf(empty, 'en')}`,
+    ),
+  ];
+}
+
+function nextWords({ gaps }: AnnexFacts, { isWord, fate }: AnnexFile, again: string): Text {
+  const opens = isWord
+    ? text('用 Word 開啟檢視後即可列印。', 'Open it in Word, look it over and print.')
+    : text('用 Excel 或 LibreOffice 開啟檢視後即可列印。', 'Open it in Excel or LibreOffice, look it over and print.');
+  if (gaps.length === 0 && fate.kind !== 'kept') return opens;
+  return text(
+    `${opens['zh-TW']}空白處可在原計畫檔補上後重做：${again}`,
+    `${opens.en} What is blank can be filled in in the plan, and the annexes made again: ${again}`,
+  );
+}
+
+const mostNames = 5;
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).join('、');
+  return names.length > mostNames ? `${shown}…` : shown;
+}
+
+function namesOf(kinds: readonly AnnexKind[], language: Language): string {
+  return kinds.map((kind) => say(annexNames[kind], language)).join(language === 'en' ? ', ' : '、');
+}
