@@ -102,7 +102,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const units = readUnitRegister(of('units'));
   const settingsKept = readSettings(of('settings'));
   const parts = [measures, roster, checklist, units, settingsKept];
-  const used: UsedRow[] = parts.flatMap((part) => part.used);
+  const used: UsedRow[] = [...joinedRows(sheets), ...parts.flatMap((part) => part.used)];
   for (const part of parts) for (const row of part.ignored) ignored.push(row);
 
   const register = registerOf(options.register ?? null, units, roster, measures);
@@ -111,7 +111,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const ignoredOnce = ignored.filter((row, index) => !isSameRow(row, ignored[index - 1]));
   const { told, inferred, titleCells, yearCells, yearDeadline, ...outside } = tellPlan(
     settingsKept,
-    outsideLines(sheets, ignoredOnce),
+    [...outsideLines(sheets, ignoredOnce), ...planTextLines(sheets)],
     measures.measures,
     { rocYear: options.rocYear ?? null, unknownFramework },
   );
@@ -164,7 +164,7 @@ function outsideLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRo
   const bySheet = new Map<string, FoundSheet[]>();
   for (const found of sheets) {
     const { name } = found.grid.sheet;
-    if (!found.skipped) bySheet.set(name, [...(bySheet.get(name) ?? []), found]);
+    if (!found.skipped && found.leftOut === null) bySheet.set(name, [...(bySheet.get(name) ?? []), found]);
   }
   return ignored.flatMap(({ sheet, rowIndex, reason }) => {
     const found = bySheet.get(sheet)?.find(({ grid }) => rowShape(grid, rowIndex).count > 0);
@@ -179,6 +179,26 @@ function outsideLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRo
       },
     ];
   });
+}
+
+/** The text of a generated plan says what the plan is, though it holds none of its rows. */
+function planTextLines(sheets: readonly FoundSheet[]): OutsideLine[] {
+  return sheets.flatMap(({ grid, leftOut }) => {
+    if (leftOut !== 'annex-text') return [];
+    return grid.sheet.rows.flatMap((_cells, rowIndex): OutsideLine[] => {
+      const { count, firstColumn } = rowShape(grid, rowIndex);
+      if (count === 0) return [];
+      const cell = { sheet: grid.sheet.name, rowIndex, columnIndex: firstColumn };
+      return [{ text: grid.text(rowIndex, firstColumn), cell, reason: 'no-table', own: false }];
+    });
+  });
+}
+
+/** Rows of annexes that are further parts of a row above. */
+function joinedRows(sheets: readonly FoundSheet[]): UsedRow[] {
+  return sheets.flatMap(({ grid, undone }) =>
+    (undone?.joined ?? []).map((rowIndex): UsedRow => ({ sheet: grid.sheet.name, rowIndex, reason: 'continued' })),
+  );
 }
 
 /** The settings are wanted before the framework is known, on which cutting the other tables hangs. */

@@ -2,6 +2,7 @@ import type { Framework } from '../frameworks/framework';
 import type { KnownLabels } from '../sheets/known-labels';
 import type { IgnoredRow, TableRegion } from '../sheets/region';
 import { isBlank } from '../text/is-blank';
+import type { Grid } from '../workbook/grid';
 import { cutRegions } from './cut-regions';
 import type { SheetContext } from './cut-regions';
 import type { FoundSheet } from './find-sheets';
@@ -27,7 +28,7 @@ export function adoptSheets(
   const ignored: IgnoredRow[] = [];
   let context: SheetContext = { dimension: null, item: null, point: null };
   const own = framework === null ? findOwnHeadings(sheets) : null;
-  for (const { grid, tables: found, skipped } of sheets) {
+  for (const { grid, tables: found, skipped, leftOut, undone } of sheets) {
     const tables = own === null ? found : withHeadingsAbove(grid, found, own);
     const sheet = grid.sheet.name;
     const ignore = (rowIndex: number, reason: IgnoredRow['reason']) => ignored.push({ sheet, rowIndex, reason });
@@ -35,6 +36,11 @@ export function adoptSheets(
     const strange = (row: number) => {
       if (rowShape(grid, row).count > 0) ignore(row, 'no-table');
     };
+    if (leftOut !== null) {
+      ignore(firstRow(grid), leftOut);
+      continue;
+    }
+    for (const row of undone?.repeats ?? []) ignore(row, 'heading');
     if (skipped || tables.length === 0) {
       const reason = skipped ? 'hidden-sheet' : 'no-table';
       for (let row = 0; row < grid.height; row++) if (rowShape(grid, row).count > 0) ignore(row, reason);
@@ -59,6 +65,12 @@ export function adoptSheets(
   return { regions, ignored };
 }
 
+/** The first row with words; the first of a blank sheet. */
+function firstRow(grid: Grid): number {
+  for (let row = 0; row < grid.height; row++) if (rowShape(grid, row).count > 0) return row;
+  return 0;
+}
+
 /** The texts of a workbook that may be labels of a framework. */
 export interface LabelTexts {
   /** Label columns, lines by themselves, names of sheets. */
@@ -72,8 +84,8 @@ export function labelTexts(sheets: readonly FoundSheet[]): LabelTexts {
   const texts = new Set<string>();
   const headings = new Set<string>();
   const cells = LABEL_FIELDS.map((field) => ({ field, seen: new Set<string>() }));
-  for (const { grid, tables, skipped } of sheets) {
-    if (skipped) continue;
+  for (const { grid, tables, skipped, leftOut } of sheets) {
+    if (skipped || leftOut !== null) continue;
     texts.add(grid.sheet.name);
     for (const table of tables) {
       if (table.kind !== 'measures' && table.kind !== 'checklist') continue;

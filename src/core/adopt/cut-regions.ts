@@ -1,5 +1,6 @@
+import { cleanLabel } from '../frameworks/clean-label';
 import type { KnownLabels } from '../sheets/known-labels';
-import type { HeadingLabel, IgnoredReason, TableRegion } from '../sheets/region';
+import type { HeadingLabel, IgnoredReason, TableRegion, TaggedAs } from '../sheets/region';
 import { squeeze } from '../text/squeeze';
 import type { Grid } from '../workbook/grid';
 import type { FoundTable } from './find-tables';
@@ -50,7 +51,8 @@ export function cutRegions(
     regions.push({
       kind: table.kind,
       grid,
-      own: table.own,
+      own: table.own || table.tagged !== null,
+      tagged: table.tagged,
       columns: table.columns,
       headerRow: Math.max(0, table.headerBottom),
       title: title.text,
@@ -72,8 +74,9 @@ export function cutRegions(
   let dataEnd: number | null = null;
   for (let row = table.headerBottom + 1; row <= table.lastRow; row++) {
     const shape = rowShape(grid, row);
-    if (shape.count === 0) continue;
-    const reason = judge(row, shape);
+    const tag = table.tagged?.get(row);
+    if (shape.count === 0 && tag === undefined) continue;
+    const reason = tag === undefined ? judge(row, shape) : judgeTagged(tag, row, shape);
     if (reason === null) {
       inNotes = false;
       rows.push(row);
@@ -87,6 +90,15 @@ export function cutRegions(
   }
   finish();
   return regions;
+
+  /** The tags of an annex say what its rows are; what a person put in between is judged by itself. */
+  function judgeTagged(tag: TaggedAs, row: number, shape: RowShape): Heading | null {
+    if (tag !== 'band') return null;
+    const text = grid.text(row, shape.firstColumn);
+    const named = table.kind === 'roster' ? null : (ownHeadings?.(grid, row) ?? readHeading(text, labels, null));
+    const { name, weight } = cleanLabel(text);
+    return named ?? { level: 'dimension', label: { name, known: false, weight, sure: true } };
+  }
 
   /** null: a row of the table; else why it is none, or the heading that it is. */
   function judge(row: number, shape: RowShape): IgnoredReason | Heading | null {

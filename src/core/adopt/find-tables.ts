@@ -1,7 +1,7 @@
 import type { KnownLabels } from '../sheets/known-labels';
 import { checklistSheet } from '../sheets/checklist/columns';
 import { measuresSheet } from '../sheets/measures/columns';
-import type { RegionColumns, RegionKind } from '../sheets/region';
+import type { RegionColumns, RegionKind, TaggedAs } from '../sheets/region';
 import { rosterSheet } from '../sheets/roster/columns';
 import { settingsSheet } from '../sheets/settings/columns';
 import { unitsSheet } from '../sheets/units/columns';
@@ -28,6 +28,8 @@ export interface FoundTable {
   readonly ordinal: number | null;
   /** True where it is the next page of the table on the sheet before, without a header: `headerBottom` is then the row above `headerTop`. */
   readonly carriesOn: boolean;
+  /** What rows of an annex are by their tags, whatever they say; null for a table without tags. */
+  readonly tagged: ReadonlyMap<number, TaggedAs> | null;
   readonly preambleTop: number;
   readonly headerTop: number;
   readonly headerBottom: number;
@@ -114,6 +116,7 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
       own: own !== undefined,
       ordinal: own?.ordinal ?? null,
       carriesOn: false,
+      tagged: null,
       preambleTop,
       headerTop: block.top,
       headerBottom: block.bottom,

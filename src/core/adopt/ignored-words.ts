@@ -17,6 +17,17 @@ export const ignoredWords: Readonly<Record<IgnoredReason, Text>> = {
   'no-table': text('不在可辨識的表格內', 'in no table that was recognised'),
   'hidden-sheet': text('隱藏的工作表', 'hidden sheet'),
   'second-table': text('另一張同類表格已讀取', 'another table of this kind was read'),
+  'annex-of-sheets': text(
+    '產製的附件；同類內容已由其他工作表讀取',
+    'generated annex; what it holds was read from other sheets',
+  ),
+  'annex-copy': text('產製的附件；同一附件已由另一張工作表讀取', 'generated annex; another sheet of it was read'),
+  'annex-changed-copy': text(
+    '產製後改過的附件；同一附件已由另一張工作表讀取，改過的內容沒有讀入，請核對',
+    'annex changed after it was generated; another sheet of it was read, the changes were not: please compare',
+  ),
+  'annex-survey': text('產製的調查表，不是計畫資料', 'generated survey form: no data of the plan'),
+  'annex-text': text('產製的計畫本文（可據以得知機關、年度）', 'generated plan text (it may tell agency and year)'),
   'unknown-setting': text('不是已知的設定項目', 'no setting that is known'),
 };
 

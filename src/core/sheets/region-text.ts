@@ -60,6 +60,12 @@ export function isWrittenHere(region: TableRegion, row: number, field: string): 
   );
 }
 
+/** Whether a field's cell is merged with the one above, whatever it says. */
+export function isMergedDown(region: TableRegion, row: number, field: string): boolean {
+  const column = region.columns.fields.get(field)?.[0];
+  return column !== undefined && region.grid.anchorRow(row, column) < row;
+}
+
 const NOTHING: Readonly<Record<string, string>> = Object.freeze({});
 
 /** The user's own columns of a row, by header; blank ones are left out. */

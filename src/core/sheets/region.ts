@@ -25,12 +25,17 @@ export interface HeadingLabel {
   readonly sure: boolean;
 }
 
+/** What a row of an annex is by its tag: a row of the table, one left free to be written in, or a heading across it. */
+export type TaggedAs = 'row' | 'room' | 'band';
+
 /** Rows under one header with nothing between them: what adopting a sheet comes down to. */
 export interface TableRegion {
   readonly kind: RegionKind;
   readonly grid: Grid;
-  /** True for a table that we made ourselves (by its stable name): every row says all that it means, so nothing is carried down. */
+  /** True for a table that we made ourselves (by its stable name, or by the tags of an annex): every row says all that it means, so nothing is carried down. */
   readonly own: boolean;
+  /** Rows of an annex by their tags: a `row` is one of the plan even if it is blank, `room` is one once it is filled in; null for every other table. */
+  readonly tagged: ReadonlyMap<number, TaggedAs> | null;
   readonly columns: RegionColumns;
   /** Lowest row of the header; of a page without one the row above its first. */
   readonly headerRow: number;
@@ -61,6 +66,11 @@ export type IgnoredReason =
   | 'no-table'
   | 'hidden-sheet'
   | 'second-table'
+  | 'annex-of-sheets'
+  | 'annex-copy'
+  | 'annex-changed-copy'
+  | 'annex-survey'
+  | 'annex-text'
   | 'unknown-setting';
 
 /** What a row was read as that is no row of measures, roster or checklist by itself. */

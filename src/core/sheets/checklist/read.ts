@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistEntry, ChecklistTask, TaskMark } from '../../plan/plan';
 import type { CellRef } from '../../workbook/snapshot';
 import type { IgnoredRow, TableRegion, UsedRow } from '../region';
-import { fieldCell, fieldText, isWrittenHere, otherTexts } from '../region-text';
+import { fieldCell, fieldText, isMergedDown, isWrittenHere, otherTexts } from '../region-text';
 import type { LabelReader } from '../label-reader';
 
 /** The checklist of a workbook, and where it stood. */
@@ -43,6 +43,19 @@ export function readTasks(text: string): ChecklistTask[] {
   return tasks;
 }
 
+/** What stands in a person's own columns beside each task, line by line. */
+function joinedOther(before: ChecklistEntry['other'], region: TableRegion, row: number): ChecklistEntry['other'] {
+  const joined = new Map(Object.entries(before));
+  const texts = otherTexts(region, row);
+  for (const { header, columnIndex } of region.columns.others) {
+    const text = texts[header];
+    if (text === undefined || region.grid.anchorRow(row, columnIndex) !== row) continue;
+    const above = joined.get(header);
+    joined.set(header, above === undefined ? text : `${above}\n${text}`);
+  }
+  return Object.fromEntries(joined);
+}
+
 /** Reads the checklist tables in order as one checklist. */
 export function readChecklist(regions: readonly TableRegion[], labels: LabelReader): ChecklistPart {
   const entries: ChecklistEntry[] = [];
@@ -58,10 +71,15 @@ export function readChecklist(regions: readonly TableRegion[], labels: LabelRead
       const taskHere = text !== '' && isWrittenHere(region, row, 'task');
       const pointHere = isWrittenHere(region, row, 'point');
       const last = entries.at(-1);
-      const goesOn = !region.own && !pointHere && !isWrittenHere(region, row, 'item');
-      if (taskHere && goesOn && last !== undefined && places.at(-1)?.region === region) {
+      const tag = region.tagged?.get(row);
+      const goesOn =
+        tag === undefined
+          ? !region.own && taskHere && !pointHere && !isWrittenHere(region, row, 'item')
+          : isMergedDown(region, row, 'point');
+      if (goesOn && last !== undefined && places.at(-1)?.region === region) {
         // The tasks of one point, one a row.
-        entries[entries.length - 1] = { ...last, tasks: [...last.tasks, ...readTasks(text)] };
+        const other = tag === undefined ? last.other : joinedOther(last.other, region, row);
+        entries[entries.length - 1] = { ...last, tasks: [...last.tasks, ...readTasks(text)], other };
         used.push({ sheet: region.grid.sheet.name, rowIndex: row, reason: 'continued' });
       } else if (taskHere || pointHere || region.own) {
         entries.push({

@@ -55,6 +55,14 @@ export function readMeasures(
       const textHere = text !== '' && isWrittenHere(region, row, 'measure');
       const pointHere = isWrittenHere(region, row, 'point') && own.point !== null;
       const planHere = PLAN_FIELDS.some((field) => isWrittenHere(region, row, field));
+      const tag = region.tagged?.get(row);
+      if (tag !== undefined) {
+        settle(true);
+        const isFilled = tag === 'row' || text !== '' || planHere || Object.keys(otherTexts(region, row)).length > 0;
+        if (isFilled) push(region, row, own, text);
+        else ignore(row, 'unfilled');
+        continue;
+      }
       if (text !== '' && !textHere && !pointHere && measures.length > 0) {
         settle(true);
         append(region, row);
