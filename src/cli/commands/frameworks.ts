@@ -2,9 +2,9 @@ import { frameworks } from '../../core/frameworks/catalogue';
 import type { Framework } from '../../core/frameworks/framework';
 import { say, text, type Language } from '../../core/i18n/text';
 import { padToWidth, displayWidth } from '../../core/text/display-width';
-import type { Command, ExitCode } from '../command';
+import type { Command } from '../command';
+import { listOrExport } from '../list-or-export';
 import { loadFramework } from '../load-framework';
-import { parseOptions } from '../parse-options';
 
 /** `sqp frameworks`: which rubrics are known; `--export` prints one as the JSON that `--framework my.json` reads. */
 export const command: Command = {
@@ -34,35 +34,12 @@ export const command: Command = {
       'Example: npx sqp frameworks --export service-award > my.json',
     ].join('\n'),
   ),
-  async run(args, io): Promise<ExitCode> {
-    const parsed = parseOptions(args, { json: { type: 'boolean' }, export: { type: 'string' } });
-    if (!parsed.ok) {
-      io.err(say(parsed.problem.message, io.language));
-      return 2;
-    }
-    const { values, positionals } = parsed.value;
-    if (positionals.length > 0) {
-      io.err(
-        say(
-          text(
-            `不需要「${positionals[0]}」；匯出請寫 --export ${positionals[0]}。`,
-            `“${positionals[0]}” is not expected; to print one, write --export ${positionals[0]}.`,
-          ),
-          io.language,
-        ),
-      );
-      return 2;
-    }
-    if (typeof values.export === 'string') {
-      const loaded = await loadFramework(values.export);
-      if (loaded.ok) io.out(JSON.stringify(loaded.value, null, 2));
-      else io.err(say(loaded.problem.message, io.language));
-      return loaded.ok ? 0 : 2;
-    }
-    if (values.json === true) io.out(JSON.stringify({ frameworks: frameworks.map(counted) }, null, 2));
-    else for (const framework of frameworks) for (const line of listed(framework, io.language)) io.out(line);
-    return 0;
-  },
+  run: (args, io) =>
+    listOrExport(args, io, {
+      json: { frameworks: frameworks.map(counted) },
+      lines: (language) => frameworks.flatMap((framework) => listed(framework, language)),
+      load: loadFramework,
+    }),
 };
 
 function counted(framework: Framework) {

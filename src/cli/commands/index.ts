@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   annexes: async () => (await import('./annexes')).command,
   rules: async () => (await import('./rules')).command,
   frameworks: async () => (await import('./frameworks')).command,
+  forms: async () => (await import('./forms')).command,
   deadline: async () => (await import('./deadline')).command,
   units: async () => (await import('./units')).command,
 };

@@ -91,7 +91,8 @@ function columnFaults(columns: readonly { field: string; header: string }[], pat
         message: text(`「${field}」欄重複`, `the column “${field}” stands twice`),
       });
     }
-    if (before.some((column) => squeeze(column.header) === squeeze(header))) {
+    // A roster has 職稱 twice: the second is the post.
+    if (wanted === needed.measures && before.some((column) => squeeze(column.header) === squeeze(header))) {
       faults.push({
         path: `${path}[${index}].header`,
         message: text(`欄名「${header}」重複`, `the header “${header}” stands twice`),
