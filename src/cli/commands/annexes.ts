@@ -43,7 +43,7 @@ export const command: Command = {
 };
 
 function asJson(facts: MadeAnnexes['facts'], { name, isWord, fate }: AnnexFile, language: Language) {
-  const { form, formWhy, framework, title, sheets, gaps, unprinted, empty } = facts;
+  const { form, formWhy, framework, title, sheets, gaps, empty } = facts;
   return {
     out: name,
     title,
@@ -51,7 +51,6 @@ function asJson(facts: MadeAnnexes['facts'], { name, isWord, fate }: AnnexFile, 
     form: { id: form.id, version: form.version, name: say(form.name, language), chosen: formWhy },
     sheets: isWord ? [] : sheets.map(({ name: sheet, kind, pageCount }) => ({ sheet, kind, pages: pageCount })),
     gaps: gaps.map(({ kind, code, count, message }) => ({ kind, code, count, message: say(message, language) })),
-    unprinted: unprinted.map(({ name: column, own, count }) => ({ column: say(column, language), own, rows: count })),
     empty,
     replaced: fate.kind === 'replaced',
     kept: fate.kind === 'kept' ? { file: fate.as, changed: fate.changed, others: fate.others } : null,

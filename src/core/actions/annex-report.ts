@@ -7,7 +7,7 @@ import type { WorkbookAnnexes } from './annexes-of-workbook';
 /** What was made, without the sheets themselves. */
 export type AnnexFacts = Pick<
   WorkbookAnnexes,
-  'sheets' | 'empty' | 'gaps' | 'unprinted' | 'form' | 'formWhy' | 'framework' | 'title'
+  'sheets' | 'empty' | 'gaps' | 'form' | 'formWhy' | 'framework' | 'title'
 >;
 
 /** Where it went. */
@@ -39,7 +39,6 @@ export function annexReport(facts: AnnexFacts, file: AnnexFile, again: string, l
     file.isWord ? [] : sheetLines(facts),
     fateWords(file),
     gapWords(facts),
-    unprintedWords(facts),
     emptyWords(facts),
     [nextWords(facts, file, again)],
   ];
@@ -57,12 +56,12 @@ function madeWords({ title }: AnnexFacts, { name, isWord }: AnnexFile): Text {
 }
 
 function formWords({ form, formWhy, framework }: AnnexFacts): Text {
-  const zh = `表式：${form.name['zh-TW']}（${form.id}）`;
+  const zh = `表格：${form.name['zh-TW']}（${form.id}）`;
   const en = `Form: ${form.name.en} (${form.id})`;
   if (formWhy === 'named') return text(zh, en);
   if (framework !== null && formWhy === 'framework')
     return text(
-      `${zh}，依評核架構「${framework.name}」；要換請加 --form，npx sqp forms 列出所有表式`,
+      `${zh}，依評核架構「${framework.name}」；要換請加 --form，npx sqp forms 列出所有表格`,
       `${en}, the usual one for ${framework.name}; --form chooses another, npx sqp forms lists them`,
     );
   return text(
@@ -109,18 +108,8 @@ function fateWords({ name, fate }: AnnexFile): Text[] {
 function gapWords({ gaps }: AnnexFacts): Text[] {
   if (gaps.length === 0) return [];
   return [
-    text('待補（附件上已留空白）：', 'Still to be filled in (left blank on paper):'),
+    text('請補上或確認：', 'Please fill in or confirm:'),
     ...gaps.map(({ message }) => text(`  ${message['zh-TW']}`, `  ${message.en}`)),
-  ];
-}
-
-function unprintedWords({ unprinted }: AnnexFacts): Text[] {
-  if (unprinted.length === 0) return [];
-  return [
-    text('沒有印出的欄位（這個表式沒有這一欄）：', 'Columns not printed (the form has none such):'),
-    ...unprinted.map(({ name, count }) =>
-      text(`  ${name['zh-TW']}（${count} 列有內容）`, `  ${name.en} (${count} rows have words in it)`),
-    ),
   ];
 }
 
@@ -140,7 +129,7 @@ function nextWords({ gaps }: AnnexFacts, { isWord, fate }: AnnexFile, again: str
     : text('用 Excel 或 LibreOffice 開啟檢視後即可列印。', 'Open it in Excel or LibreOffice, look it over and print.');
   if (gaps.length === 0 && fate.kind !== 'kept') return opens;
   return text(
-    `${opens['zh-TW']}空白處可在原計畫檔補上後重做：${again}`,
+    `${opens['zh-TW']}空白處可以在原計畫檔補上，再重做一次：${again}`,
     `${opens.en} What is blank can be filled in in the plan, and the annexes made again: ${again}`,
   );
 }

@@ -21,7 +21,6 @@ import type { TextDoc } from '../workbook/text-doc';
 import { settingGaps } from './annex-gaps';
 import { annexColors, tabName, tabNumbers } from './annex-tabs';
 import { annexValues, planTitle } from './annex-values';
-import { unprintedColumns, type UnprintedColumn } from './unprinted-columns';
 
 /** How annexes are to be made. */
 export interface AnnexOptions {
@@ -46,10 +45,8 @@ export interface AnnexesResult {
   readonly sheets: readonly AnnexSheet[];
   /** Kinds that were wanted and gave no sheet. */
   readonly empty: readonly AnnexKind[];
-  /** What the plan lacks: first what concerns all, then by annex in printed order. */
+  /** What the plan lacks, or has and the form does not print (`measures-unprinted`): first what concerns all, then by annex in printed order. */
   readonly gaps: readonly AnnexGapOf[];
-  /** Columns of the measures that have words and are printed nowhere. */
-  readonly unprinted: readonly UnprintedColumn[];
 }
 
 export interface AnnexSheet {
@@ -92,7 +89,6 @@ export function makeAnnexes(plan: Plan, options: AnnexOptions): AnnexesResult {
         gaps.map((gap): AnnexGapOf => ({ ...gap, kind })),
       ),
     ],
-    unprinted: found.has('measures') ? unprintedColumns(plan, form) : [],
   };
 }
 

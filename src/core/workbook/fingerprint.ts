@@ -5,8 +5,8 @@ import type { CellFormula, CellRect, CellValue } from './snapshot';
  * 16 hexadecimal digits that stand for the words of a sheet, the places they stand in and its merges; the same for a sheet that is to be
  * written and for what is read back, also after another program saved it (.xlsx, .ods). `except` is left out.
  *
- * What such a journey may alter does not count: how a line ends, blanks at the ends of lines, control characters, whether digits are a
- * number or a text. Looks (fonts, widths, heights) are not known to a snapshot and do not count either.
+ * What such a journey may alter does not count: how a line ends, tabs and other control characters, whether digits are a number or a text.
+ * Looks (fonts, widths, heights) are not known to a snapshot and do not count either.
  */
 export function fingerprintOf(
   rows: readonly (readonly CellValue[])[],
@@ -31,17 +31,9 @@ export function fingerprintOf(
   return hash.digest();
 }
 
-/** The part of a text that every file format keeps. */
+/** The part of a text that every file format keeps: LibreOffice drops control characters, and tabs on the way from .ods to .xlsx. */
 function lasting(text: string): string {
-  return /[\s\p{Cc}]/u.test(text)
-    ? text
-        .replace(/\r\n?/gu, '\n')
-        .replace(/[^\P{Cc}\n\t]/gu, '')
-        .split('\n')
-        .map((line) => line.trim())
-        .join('\n')
-        .trim()
-    : text;
+  return /\p{Cc}/u.test(text) ? text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n]/gu, '') : text;
 }
 
 /** Two 32-bit FNV-1a sums with different beginnings and a last stir: against slips and chance, not against forgers. */

@@ -30,7 +30,7 @@ const usual = sheet([
   ['標題', null],
   ['評核重點', '具體作法'],
   ['甲', '設置引導人員。', '1'],
-  ['乙', '=1+1', '2'],
+  ['乙\n丁', '=1+1', '2'],
 ]);
 const mark = { kind: 'measures', form: 'award@1' };
 
@@ -81,14 +81,15 @@ test.each<[string, number, number, CellValue]>([
   ['a row tag', 2, 2, '3'],
   ['a row below', 4, 0, '丙'],
   ['a line break', 2, 1, '設置\n引導人員。'],
+  ['a blank at the end', 2, 1, '設置引導人員。 '],
 ])('a change is seen: %s', (_what, rowIndex, columnIndex, value) => {
   expect(readAnnexMark(edited(rowIndex, columnIndex, value))?.unchanged).toBe(false);
 });
 
 test.each<[string, number, number, CellValue]>([
   ['digits that became a number', 2, 2, 1],
-  ['a blank at the end', 2, 1, '設置引導人員。 '],
-  ['another line end', 1, 0, '評核重點\r'],
+  ['a control character', 2, 1, '設置引導\u0007人員。'],
+  ['another line end', 3, 0, '乙\r\n丁'],
 ])('what a file may alter by itself is no change: %s', (_what, rowIndex, columnIndex, value) => {
   expect(readAnnexMark(edited(rowIndex, columnIndex, value))?.unchanged).toBe(true);
 });
