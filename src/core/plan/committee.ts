@@ -17,8 +17,8 @@ export type CommitteePart =
     };
 
 /**
- * One seat. Texts are patterns that know `{unit}` (行政科), `{head}` (科長) and `{post}` (行政科科長); one that asks for them where there is no
- * unit is left blank.
+ * One seat. Texts are patterns that know `{unit}` (行政科), `{head}` (科長) and `{post}` (行政科科長). Where there is no unit, a part in 〔〕 that asks
+ * for them is left out, and a text that asks outside of 〔〕 is left blank.
  */
 export interface CommitteeSeat {
   /** null: the roster has no groups. */

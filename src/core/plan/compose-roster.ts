@@ -64,14 +64,22 @@ function isNamed(unit: string, words: readonly string[]): boolean {
   return words.some((word) => name.includes(foldName(word)));
 }
 
+/** '' where the pattern asks, outside of 〔…〕, for what is not there. */
 function filled(pattern: string, unit: SeatedUnit | null): string {
-  const values: Readonly<Record<string, string>> =
-    unit === null ? {} : { unit: unit.name, head: unit.head.trim() || unknownHead, post: headPost(unit) };
-  let isWhole = true;
-  const text = pattern.replace(/\{(\w+)\}/gu, (_place, name: string) => {
-    const value = values[name];
-    if (value === undefined) isWhole = false;
-    return value ?? '';
-  });
-  return isWhole ? text : '';
+  const values: ReadonlyMap<string, string> = new Map(
+    unit === null
+      ? []
+      : [
+          ['unit', unit.name],
+          ['head', unit.head.trim() || unknownHead],
+          ['post', headPost(unit)],
+        ],
+  );
+  const fill = (part: string): string | null => {
+    const names = [...part.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
+    if (!names.every((name) => values.has(name))) return null;
+    return part.replace(/\{(\w+)\}/gu, (_place, name: string) => values.get(name) ?? '');
+  };
+  const whole = pattern.replace(/〔([^〔〕]*)〕/gu, (_part, inner: string) => fill(inner) ?? '');
+  return fill(whole) ?? '';
 }

@@ -101,6 +101,20 @@ test('groups are made for each unit, and seats of the committee itself stand in 
   ]);
 });
 
+test('a part in 〔〕 is left out where there is no unit', () => {
+  const committee: Committee = [
+    { kind: 'seats', unitNamed: ['秘書'], seats: [seat({ role: '執行秘書', duty: '綜整本計畫〔（含{unit}）〕' })] },
+  ];
+  expect(written(committee, registerOf('秘書科 科長'))).toEqual(['·|執行秘書||綜整本計畫（含秘書科）|']);
+  expect(written(committee, registerOf('服務科 科長'))).toEqual(['·|執行秘書||綜整本計畫|']);
+});
+
+test('a unit may be called like a place in a pattern', () => {
+  const committee: Committee = [{ kind: 'units', seats: [seat({ post: '{post}', duty: '{unit}$&' })], duties: [] }];
+  const units = [{ name: '{unit}科', aliases: [], head: '$1', kind: 'unit' as const, members: [] }];
+  expect(written(committee, { units, origin: 'written' })).toEqual(['·|委員|{unit}科$1|{unit}科$&|']);
+});
+
 test('what asks for a unit that is not there is left blank; two parts do not share a unit', () => {
   const part = { kind: 'seats' as const, unitNamed: ['秘書'], seats: [seat({ post: '{post}', duty: '代表{unit}' })] };
   expect(written([part, { ...part }], registerOf('秘書科 科長'))).toEqual([
