@@ -1,104 +1,139 @@
-import { a4Page, usableWidthPoints } from './page';
-import type { PagedLine, PagedRow, PagedSheet, PagedTable } from './paged-table';
-import { rowTagText } from './row-tag';
-import type { CellDoc, RowDoc } from './sheet-doc';
-import type { CellRect } from './snapshot';
-import { cellStyles, type CellStyle } from './styles';
-import { textHeightPoints } from './text-height';
+import { TableFlow } from './flow-table';
+import { a4Page, printableHeightPoints } from './page';
+import { pagedColumns, type PagedColumns } from './paged-columns';
+import { pagedLooks, type PagedLooks } from './paged-looks';
+import { pagedMeasure, type PagedMeasure } from './paged-measure';
+import type { LinePiece, PagePiece } from './paged-pieces';
+import { measureRows, type MeasuredBand } from './paged-rows';
+import { PagedSheetRows } from './paged-sheet';
+import type { PagedLine, PagedSheet, PagedTable } from './paged-table';
+import type { ListValidation, SheetDoc } from './sheet-doc';
 
-/** Lays a table out on A4 pages at 100 %. */
+/** Of the column right of the print area, which holds the row tags. */
+const tagColumnPoints = 36;
+/** White space between the last row and what stands under the table, and above the header. */
+const gapPoints = 6;
+
+/**
+ * Lays a table out on A4 pages at 100 %: explicit row heights, a break where each page ends, lines and header as print titles, labels and bands
+ * repeated with （續）. No row is cut that fits on a page, and no merge reaches over a break.
+ */
 export function paginate(table: PagedTable): PagedSheet {
-  const style = (base: CellStyle, change: Partial<CellStyle> = {}): CellStyle => ({
-    ...base,
-    font: { ...base.font, name: table.font.name, sizePoints: table.font.sizePoints },
-    ...change,
+  const measure = pagedMeasure(table.font);
+  const bold = pagedMeasure(table.font, true);
+  const columns = pagedColumns(table, measure);
+  const looks = pagedLooks(table.font);
+  const sheet = new PagedSheetRows(table.columns, columns, looks);
+  const titles = table.lines.map((line) => measureLine(line, columns, looks));
+  const headerPoints = headerHeight(table, columns, bold);
+  const titlePoints = titles.reduce((sum, { heightPoints }) => sum + heightPoints, headerPoints);
+  // However long a title may be: a page holds a few lines.
+  const pagePoints = Math.max(printableHeightPoints(table.orientation) - titlePoints, table.font.sizePoints * 12);
+  const pages = flow(table, columns, measure, bold, looks, pagePoints);
+  titles.forEach((line) => sheet.addLine(line));
+  sheet.addHeader(headerPoints);
+  const headerRow = sheet.rows.length - 1;
+  const ranges = pages.map((pieces, index) => {
+    const firstRow = index === 0 ? 0 : sheet.rows.length;
+    sheet.addPage(pieces);
+    return { firstRow, lastRow: sheet.rows.length - 1 };
   });
-  const text = style(cellStyles.text);
-  const marker = style(cellStyles.text, { border: { line: 'thin', color: '000000', open: ['right'] } });
-  const header = style(cellStyles.annexHeader);
-  const total = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = table.columns.flatMap(({ share, hanging }) => {
-    const width = (usableWidthPoints(table.orientation) * share) / total;
-    return hanging ? [30, width - 30] : [width];
-  });
-  const starts: number[] = [];
-  let next = 0;
-  for (const { hanging } of table.columns) {
-    starts.push(next);
-    next += hanging ? 2 : 1;
-  }
-  const columnCount = widths.length;
-  const rows: RowDoc[] = [];
-  const merges: CellRect[] = [];
-  const merge = (startRow: number, startColumn: number, endRow: number, endColumn: number): void => {
-    if (endRow > startRow || endColumn > startColumn) merges.push({ startRow, startColumn, endRow, endColumn });
-  };
-  const across = (value: string, look: CellStyle, tag: string | null): void => {
-    merge(rows.length, 0, rows.length, columnCount - 1);
-    const cells: CellDoc[] = widths.map((_, index) => ({ value: index === 0 ? value : null, style: look }));
-    if (tag !== null) cells.push({ value: tag, style: 'note' });
-    rows.push({ heightPoints: 24, grows: false, cells });
-  };
-  const line = ({ text: words, look }: PagedLine): void =>
-    across(
-      words,
-      look === 'annex' ? { ...cellStyles.heading, horizontal: 'right' } : cellStyles[look === 'remark' ? 'note' : look],
-      null,
-    );
-  table.lines.forEach(line);
-  table.columns.forEach(
-    ({ hanging }, index) => hanging && merge(rows.length, starts[index]!, rows.length, starts[index]! + 1),
-  );
-  rows.push({
-    heightPoints: 24,
-    grows: false,
-    cells: table.columns.flatMap(({ header: value, hanging }) => {
-      const cell: CellDoc = { value, style: header };
-      return hanging ? [cell, { ...cell, value: null }] : [cell];
-    }),
-  });
-  const headerRow = rows.length - 1;
-  const add = (row: PagedRow, index: number): void => {
-    if (row.kind === 'band') return across(row.text, header, rowTagText({ row: index + 1, join: 'begins' }));
-    const count = Math.max(1, ...row.cells.map(({ blocks }) => blocks.length));
-    const first = rows.length;
-    for (let block = 0; block < count; block += 1) {
-      const cells: CellDoc[] = [];
-      const heights: { text: string; widthPoints: number }[] = [];
-      table.columns.forEach((column, at) => {
-        const { marker: sign, text: words } = row.cells[at]?.blocks[block] ?? { marker: '', text: '' };
-        const split = column.hanging && sign !== '';
-        if (column.hanging && !split) merge(rows.length, starts[at]!, rows.length, starts[at]! + 1);
-        if (column.hanging) cells.push({ value: split ? sign : words, style: marker });
-        cells.push({ value: split ? words : column.hanging ? null : sign + words || null, style: text });
-        heights.push({ text: words, widthPoints: widths[starts[at]! + (split ? 1 : 0)]! });
-      });
-      cells.push({ value: rowTagText({ row: index + 1, join: block > 0 ? 'line' : row.isRoom === true ? 'room' : 'begins' }), style: 'note' });
-      const heightPoints = Math.max(row.leastPoints / count, textHeightPoints(heights, table.font.sizePoints));
-      rows.push({ heightPoints, grows: false, cells });
+  return { doc: sheetDoc(table, columns, sheet, headerRow, ranges), pages: ranges };
+}
+
+function flow(
+  table: PagedTable,
+  columns: PagedColumns,
+  measure: PagedMeasure,
+  bold: PagedMeasure,
+  looks: PagedLooks,
+  pagePoints: number,
+): PagePiece[][] {
+  const closing = table.closing.map((line) => measureLine(line, columns, looks));
+  const closingPoints = closing.reduce((sum, { heightPoints }) => sum + heightPoints, 0);
+  const pages = new TableFlow(columns, measure, pagePoints);
+  const rows = measureRows(table, columns, measure, bold, pagePoints);
+  let bands: MeasuredBand[] = [];
+  rows.forEach((row, index) => {
+    if (row.kind === 'row') {
+      pages.addRow(bands, row, index === rows.length - 1 ? closingPoints : 0);
+      bands = [];
+      return;
     }
-    table.columns.forEach(({ hanging, merges: groups }, at) => {
-      if (!hanging && !groups) merge(first, starts[at]!, rows.length - 1, starts[at]!);
-    });
-  };
-  table.rows.forEach(add);
-  table.closing.forEach(line);
-  const titleRows = { from: 0, to: headerRow };
-  const printArea = { startRow: 0, startColumn: 0, endRow: rows.length - 1, endColumn: columnCount - 1 };
+    if (row.startsPage) {
+      pages.addBands(bands);
+      bands = [];
+    }
+    bands.push(row);
+  });
+  pages.addBands(bands);
+  pages.addLines(closing);
+  return pages.finish();
+}
+
+function measureLine(line: PagedLine, columns: PagedColumns, looks: PagedLooks): LinePiece {
+  const width = columns.widthsPoints.reduce((sum, points) => sum + points, 0);
+  const measure = pagedMeasure(looks.fontOf(line.look), looks.isBold(line.look));
   return {
-    doc: {
-      name: table.name,
-      hidden: false,
-      tabColor: table.tabColor,
-      showGridLines: false,
-      columnWidthsPoints: [...widths, 36],
-      rows,
-      merges,
-      tables: [],
-      validations: [],
-      freeze: { rowCount: headerRow + 1, columnCount: 0 },
-      page: { ...a4Page(table.orientation, titleRows, table.footerLeft), fitsWidth: false, printArea },
-    },
-    pages: [{ firstRow: 0, lastRow: rows.length - 1 }],
+    kind: 'line',
+    line,
+    text: line.text,
+    heightPoints: measure.pointsOf(measure.linesIn(line.text, width)) + (line.look === 'title' ? gapPoints : 0),
   };
+}
+
+function headerHeight(table: PagedTable, columns: PagedColumns, bold: PagedMeasure): number {
+  const heights = table.columns.map(({ header }, index) =>
+    bold.pointsOf(bold.linesIn(header, columns.places[index]?.widthPoints ?? 0)),
+  );
+  return Math.max(...heights) + gapPoints;
+}
+
+function sheetDoc(
+  table: PagedTable,
+  columns: PagedColumns,
+  { rows, merges }: PagedSheetRows,
+  headerRow: number,
+  pages: PagedSheet['pages'],
+): SheetDoc {
+  return {
+    name: table.name,
+    hidden: false,
+    tabColor: table.tabColor,
+    showGridLines: false,
+    columnWidthsPoints: [...columns.widthsPoints, tagColumnPoints],
+    rows,
+    merges,
+    tables: [],
+    validations: choices(table, columns, headerRow + 1, rows.length - 1),
+    freeze: { rowCount: headerRow + 1, columnCount: 0 },
+    page: {
+      ...a4Page(table.orientation, { from: 0, to: headerRow }, table.footerLeft),
+      fitsWidth: false,
+      breaksAfterRows: pages.slice(0, -1).map(({ lastRow }) => lastRow),
+      printArea: {
+        startRow: 0,
+        startColumn: 0,
+        endRow: rows.length - 1,
+        endColumn: columns.widthsPoints.length - 1,
+      },
+    },
+  };
+}
+
+function choices(table: PagedTable, columns: PagedColumns, startRow: number, endRow: number): ListValidation[] {
+  if (endRow < startRow) return [];
+  return table.columns.flatMap(({ choices: values }, index): ListValidation[] => {
+    const place = columns.places[index];
+    if (values === null || place === undefined) return [];
+    return [
+      {
+        rect: { startRow, startColumn: place.last, endRow, endColumn: place.last },
+        source: { kind: 'values', values },
+        allowBlank: true,
+        refuseOthers: false,
+        prompt: null,
+      },
+    ];
+  });
 }

@@ -1,0 +1,73 @@
+import type { PagedFont, PagedLine } from './paged-table';
+import type { CellSide, CellStyle } from './styles';
+
+/** How a cell inside the table differs from another. */
+export interface BodyLook {
+  readonly bold: boolean;
+  readonly fill: string | null;
+  readonly horizontal: CellStyle['horizontal'];
+  readonly vertical: CellStyle['vertical'];
+  readonly wrap: boolean;
+  readonly open: readonly CellSide[];
+}
+
+/** The looks of a table for paper: black on white, thin lines. */
+export interface PagedLooks {
+  readonly fontOf: (look: PagedLine['look']) => PagedFont;
+  readonly isBold: (look: PagedLine['look']) => boolean;
+  readonly line: (look: PagedLine['look']) => CellStyle;
+  /** Equal looks share one object. */
+  readonly body: (look: BodyLook) => CellStyle;
+  readonly tag: CellStyle;
+}
+
+const black = '000000';
+/** Of header and bands: grey enough to be told from the rows, light enough to be copied. */
+export const headFill = 'EDEDED';
+
+export function pagedLooks(font: PagedFont): PagedLooks {
+  const { name, sizePoints } = font;
+  const sizes = {
+    annex: sizePoints,
+    title: sizePoints + 4,
+    heading: sizePoints + 1,
+    remark: Math.max(9, sizePoints - 2),
+  } as const satisfies Record<PagedLine['look'], number>;
+  const isBold = (look: PagedLine['look']): boolean => look === 'title' || look === 'heading';
+  const style = (size: number, bold: boolean): CellStyle => ({
+    font: { name, sizePoints: size, bold, italic: false, color: black },
+    fill: null,
+    border: null,
+    horizontal: 'left',
+    vertical: 'center',
+    wrap: true,
+    numberFormat: '@',
+  });
+  const horizontals = { annex: 'right', title: 'center', heading: 'left', remark: 'left' } as const;
+  const lines = new Map<PagedLine['look'], CellStyle>();
+  const bodies = new Map<string, CellStyle>();
+  return {
+    fontOf: (look) => ({ name, sizePoints: sizes[look] }),
+    isBold,
+    line: (look) => {
+      const known = lines.get(look) ?? { ...style(sizes[look], isBold(look)), horizontal: horizontals[look] };
+      lines.set(look, known);
+      return known;
+    },
+    body: ({ bold, open, ...rest }) => {
+      const key = [bold, rest.fill, rest.horizontal, rest.vertical, rest.wrap, ...open].join(' ');
+      const known = bodies.get(key) ?? {
+        ...style(sizePoints, bold),
+        ...rest,
+        border: { line: 'thin', color: black, open },
+      };
+      bodies.set(key, known);
+      return known;
+    },
+    tag: {
+      ...style(6, false),
+      font: { name: 'Arial', sizePoints: 6, bold: false, italic: false, color: 'A6A6A6' },
+      wrap: false,
+    },
+  };
+}
