@@ -1,4 +1,5 @@
 import type { Framework } from '../frameworks/framework';
+import { clausesOf } from './clauses';
 import type { ChecklistEntry } from './plan';
 
 /** The checklist that a rubric gives. */
@@ -27,8 +28,4 @@ export function rubricChecklist(framework: Framework, wording: string | null): R
     ),
   );
   return { entries, derived: true };
-}
-
-function clausesOf(point: string): string[] {
-  return (point.match(/[^；]+/g) ?? []).map((clause) => `${clause.replace(/。$/, '')}。`);
 }

@@ -83,7 +83,8 @@ test('the checklist is the rubric’s own, and where none was printed its points
   const made = makePlan({ ...beginning, framework: leap }).checklist;
   expect(made?.entries).toHaveLength(22);
   expect(made?.entries[0]?.tasks.map(({ mark, text }) => mark + text)).toEqual([
-    '□建立業務標準作業流程，維持服務措施處理一致性。',
+    '□建立業務標準作業流程。',
+    '□維持服務措施處理一致性。',
     '□確保資訊提供、問題回應或申辦案件處理的正確性，並適時檢討改進流程與作業方式。',
   ]);
 });

@@ -53,7 +53,7 @@ function columnsOf({ columns }: SurveyForm, hasItems: boolean): readonly SurveyF
 
 function pagedColumn({ field, header, share }: SurveyFormColumn): PagedColumn {
   const merges = field === 'dimension' || field === 'item';
-  return { header, share, align: 'left', merges, hanging: false, choices: null };
+  return { header, share, align: merges ? 'center' : 'left', merges, hanging: false, choices: null };
 }
 
 function closingOf({ notes, signature }: SurveyForm, values: AnnexContext['values']): PagedLine[] {
