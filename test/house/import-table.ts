@@ -35,6 +35,8 @@ const ROOMS: readonly Room[] = [
   { folder: 'core/actions', allows: ['core'], packages: [] },
   { folder: 'hosts/docx', allows: ['core/forms', 'core/workbook', ...CORE_BASE], packages: ['docx'] },
   { folder: 'hosts/*', allows: ['core/workbook', ...CORE_BASE], packages: ['hucre', 'node:'] },
+  // Excel in memory: what the add-in's proxies talk to in tests and in the preview.
+  { folder: 'preview', allows: ['hosts/memory', 'core/workbook', ...CORE_BASE], packages: [] },
   { folder: 'cli', allows: ['core', 'hosts'], packages: ['fastest-levenshtein', 'node:'] },
 ];
 
