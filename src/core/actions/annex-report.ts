@@ -56,12 +56,12 @@ function madeWords({ title }: AnnexFacts, { name, isWord }: AnnexFile): Text {
 }
 
 function formWords({ form, formWhy, framework }: AnnexFacts): Text {
-  const zh = `表格：${form.name['zh-TW']}（${form.id}）`;
+  const zh = `表式：${form.name['zh-TW']}（${form.id}）`;
   const en = `Form: ${form.name.en} (${form.id})`;
   if (formWhy === 'named') return text(zh, en);
   if (framework !== null && formWhy === 'framework')
     return text(
-      `${zh}，依評核架構「${framework.name}」；要換請加 --form，npx sqp forms 列出所有表格`,
+      `${zh}，依評核架構「${framework.name}」；要換請加 --form，npx sqp forms 列出所有表式`,
       `${en}, the usual one for ${framework.name}; --form chooses another, npx sqp forms lists them`,
     );
   return text(

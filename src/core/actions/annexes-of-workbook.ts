@@ -75,7 +75,7 @@ function misfit(form: Form, frameworkId: string | null): Outcome<never> | null {
   return fail(
     'form-other-framework',
     text(
-      `表格 ${form.id} 是給「${names.join('、')}」的，這份計畫依「${framework.name}」撰寫，欄位對不起來，沒有產生。請換一個表格（npx sqp forms 列出所有表格），或不寫 --form；若架構認錯了，請加 --framework。`,
+      `表式 ${form.id} 是給「${names.join('、')}」的，這份計畫依「${framework.name}」撰寫，欄位對不起來，沒有產生。請換一個表式（npx sqp forms 列出所有表式），或不寫 --form；若架構認錯了，請加 --framework。`,
       `The form ${form.id} is for ${names.join(', ')}, but this plan follows ${framework.name}: the columns do not fit, so nothing was made. Name another form (npx sqp forms lists them) or none; if the framework is not what it was taken for, add --framework.`,
     ),
   );
@@ -88,7 +88,7 @@ function missingKinds(form: Form, only: readonly AnnexKind[] | null): Outcome<ne
   return fail(
     'kind-not-in-form',
     text(
-      `表格 ${form.id} 沒有${missing.map((kind) => annexNames[kind]['zh-TW']).join('、')}（--only ${missing.join(',')}）。這個表格可用的有 ${known.join('、')}；npx sqp forms 列出所有表格。`,
+      `表式 ${form.id} 沒有${missing.map((kind) => annexNames[kind]['zh-TW']).join('、')}（--only ${missing.join(',')}）。這個表式可用的有 ${known.join('、')}；npx sqp forms 列出所有表式。`,
       `The form ${form.id} has no ${missing.map((kind) => annexNames[kind].en).join(', ')} (--only ${missing.join(',')}). It has ${known.join(', ')}; npx sqp forms lists all forms.`,
     ),
   );

@@ -64,7 +64,7 @@ export interface AnnexGapOf extends AnnexGap {
 export function makeAnnexes(plan: Plan, options: AnnexOptions): AnnexesResult {
   const { form } = options;
   const context = contextOf(plan, options);
-  const kinds = wantedKinds(plan, form, options.only);
+  const kinds = wantedKinds(plan, options);
   const { parts, body } = partsOf(context, kinds);
   const laidOut = sheetsOf(form, parts, body);
   const found = new Set(laidOut.map(({ kind }) => kind));
@@ -97,11 +97,15 @@ export function kindsOf(form: Form): AnnexKind[] {
   return [...(form.body === null ? [] : (['text'] as const)), ...form.annexes.map(({ kind }) => kind)];
 }
 
-function wantedKinds(plan: Plan, form: Form, only: readonly AnnexKind[] | null): AnnexKind[] {
-  const onRequest = new Set<AnnexKind>(form.annexes.flatMap((annex) => (annex.onRequest ? [annex.kind] : [])));
-  // Words in the plan text name posts; a roster that names people is more than these say.
-  if (namesPeople(plan)) onRequest.delete('roster');
-  return kindsOf(form).filter((kind) => (only === null ? !onRequest.has(kind) : only.includes(kind)));
+/** An annex on request is made unasked where the user says how, and a roster where the plan names people for it: they were written to be printed. */
+function wantedKinds(plan: Plan, { form, only, selfRating, surveyUnits }: AnnexOptions): AnnexKind[] {
+  if (only !== null) return kindsOf(form).filter((kind) => only.includes(kind));
+  const wanted = new Set<AnnexKind>(form.annexes.flatMap(({ kind, onRequest }) => (onRequest ? [] : [kind])));
+  wanted.add('text');
+  if (selfRating !== null) wanted.add('checklist');
+  if (surveyUnits !== null) wanted.add('survey');
+  if (namesPeople(plan)) wanted.add('roster');
+  return kindsOf(form).filter((kind) => wanted.has(kind));
 }
 
 function contextOf(plan: Plan, { form, fontName, selfRating, surveyUnits }: AnnexOptions): AnnexContext {

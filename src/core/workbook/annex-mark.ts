@@ -1,6 +1,7 @@
 import { fingerprintOf } from './fingerprint';
 import type { RowDoc, SheetDoc } from './sheet-doc';
 import type { CellValue, SheetSnapshot } from './snapshot';
+import type { CellStyle } from './styles';
 
 /** What a generated annex sheet says of itself, in a cell that everyone sees and no printer prints. */
 export interface AnnexMark {
@@ -26,6 +27,16 @@ export interface FoundMark {
 const start = 'sqp-annex ';
 const form = /^sqp-annex (\S+) (\S+) ([0-9a-f]{16})(?:\s|$)/u;
 const request = '（本欄供程式辨認，不會列印，請勿更動）';
+/** Small and grey, as the row tags below it. */
+const markStyle: CellStyle = {
+  font: { name: 'Arial', sizePoints: 6, bold: false, italic: false, color: 'A6A6A6' },
+  fill: null,
+  border: null,
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: false,
+  numberFormat: '@',
+};
 /** Somebody may have put rows above; a mark is not looked for farther down. */
 const rowsSearched = 200;
 
@@ -77,6 +88,6 @@ function word(given: string): string {
 function withCell(row: RowDoc, column: number, value: string): RowDoc {
   const cells = [...row.cells];
   while (cells.length <= column) cells.push({ value: null, style: 'plain' });
-  cells[column] = { value, style: 'note' };
+  cells[column] = { value, style: markStyle };
   return { ...row, cells };
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeFileWhole } from '../../../src/hosts/xlsx/write-file';
+import { writeBesideOld, writeFileWhole } from '../../../src/hosts/xlsx/write-file';
 
 let folder = '';
 const at = (name: string) => path.join(folder, name);
@@ -69,4 +69,41 @@ test('places that cannot be written are told apart', async () => {
 test('what the disk refuses leaves nothing behind', async () => {
   expect(await write(at(`${'長'.repeat(100)}.xlsx`))).toMatch(/^output-failed$/);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe('in the place of a file that stays', () => {
+  const oldName = (attempt: number) => `plan（舊 ${attempt}）.xlsx`;
+  const keep = async (file: string, inputs: readonly string[] = []) => {
+    const outcome = await writeBesideOld(file, bytes, { inputs, oldName });
+    return outcome.ok ? outcome.value : outcome.problem.code;
+  };
+
+  test('the old one is kept under the first name that is free', async () => {
+    writeFileSync(at('plan.xlsx'), 'old');
+    writeFileSync(at('plan（舊 1）.xlsx'), 'older');
+    expect(await keep(at('plan.xlsx'))).toBe(at('plan（舊 2）.xlsx'));
+    expect(readFileSync(at('plan.xlsx'), 'utf8')).toBe('new');
+    expect(readFileSync(at('plan（舊 1）.xlsx'), 'utf8')).toBe('older');
+    expect(readFileSync(at('plan（舊 2）.xlsx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
+  test('a link is followed: both stand where it leads', async () => {
+    mkdirSync(at('real'));
+    writeFileSync(at('real/plan.xlsx'), 'old');
+    symlinkSync(at('real/plan.xlsx'), at('link.xlsx'));
+    expect(await keep(at('link.xlsx'))).toBe(at('real/plan（舊 1）.xlsx'));
+    expect(readFileSync(at('link.xlsx'), 'utf8')).toBe('new');
+    expect(readFileSync(at('real/plan（舊 1）.xlsx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['link.xlsx', 'real']);
+  });
+
+  test('what cannot be written changes nothing', async () => {
+    writeFileSync(at('plan.xlsx'), 'old');
+    expect(await keep(at('plan.xlsx'), [at('plan.xlsx')])).toBe('output-is-input');
+    const endless = await writeBesideOld(at('plan.xlsx'), bytes, { inputs: [], oldName: () => '長'.repeat(100) });
+    expect(endless.ok ? null : endless.problem.code).toBe('output-failed');
+    expect(readFileSync(at('plan.xlsx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+  });
 });
