@@ -23,7 +23,7 @@ export const roster: RosterForm = {
         { group: null, role: '副召集人', post: '', duty: '襄理本計畫各項事宜。', remark: '' },
         { group: null, role: '副召集人', post: '', duty: '襄理本計畫各項事宜。', remark: '' },
         { group: null, role: '主任委員', post: '', duty: '督導本計畫之綜合規劃及考核。', remark: '' },
-        { group: null, role: '副主任委員', post: '', duty: '協助督導本計畫之規劃、考核及追蹤。', remark: '' },
+        { group: null, role: '副主任委員', post: '', duty: '協助督導規劃、考核及追蹤。', remark: '' },
       ],
     },
     {
