@@ -8,6 +8,7 @@ import type { ChecklistEntry, ChecklistTask, Plan } from '../../../src/core/plan
 import type { AnnexChoices } from '../../../src/core/sheets/annex-part';
 import { checklistAnnex } from '../../../src/core/sheets/checklist/annex';
 import type { PagedRow, PagedTable } from '../../../src/core/workbook/paged-table';
+import { paginate } from '../../../src/core/workbook/paginate';
 import { annexContext } from '../../support/annex-context';
 import { awkwardFramework } from '../../support/awkward-framework';
 import { planOf } from '../../support/make-plan';
@@ -299,6 +300,16 @@ describe('with columns to rate oneself in', () => {
     expect(wordsUnder(table, '自評')).toEqual(['已達成', '未達成', '已達成']);
     expect(wordsUnder(table, '現況')).toEqual(['一行', '', '']);
     expect(gapsOf(plan, 'award', rating)).toEqual([]);
+  });
+
+  test('laid out, the drop-downs lie on the cells of 自評', () => {
+    const { doc } = paginate(tableOf(planWith([{ tasks: [task('□', '甲'), task('□', '乙')] }]), 'award', rating));
+    expect(doc.validations.length).toBeGreaterThan(0);
+    for (const { rect, source } of doc.validations) {
+      expect(source).toEqual({ kind: 'values', values: ['已達成', '部分達成', '未達成', '不適用'] });
+      // 評核項目, 評核重點, two for the tasks, 現況, 自評.
+      expect([rect.startColumn, rect.endColumn]).toEqual([5, 5]);
+    }
   });
 });
 

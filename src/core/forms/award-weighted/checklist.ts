@@ -8,9 +8,9 @@ export const checklist: ChecklistForm = {
   orientation: 'portrait',
   wording: 'with-notes',
   columns: [
-    { field: 'item', header: '評核項目', share: 17 },
+    { field: 'item', header: '評核項目', share: 19 },
     { field: 'point', header: '評核重點', share: 24 },
-    { field: 'task', header: '辦理事項', share: 59 },
+    { field: 'task', header: '辦理事項', share: 57 },
   ],
   heading: '{number}、「〔{category}-〕{dimension}」',
   dimensionStartsPage: false,

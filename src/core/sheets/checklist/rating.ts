@@ -11,9 +11,9 @@ export interface RatingColumn {
 
 /** 現況, 自評 and 改善建議, from left to right. */
 export const ratingColumns: readonly RatingColumn[] = [
-  { header: '現況', share: 28, rated: false },
-  { header: '自評', share: 14, rated: true },
-  { header: '改善建議', share: 28, rated: false },
+  { header: '現況', share: 25, rated: false },
+  { header: '自評', share: 13, rated: true },
+  { header: '改善建議', share: 25, rated: false },
 ];
 
 /** Whether a row of tasks is there to be rated: headings (*) and notes (◎) alone are not. */
