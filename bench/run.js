@@ -5,14 +5,14 @@ const { measureNearDuplicates, measureThroughput } = require('./measure-rules');
 const { build, measureCommand, measureFolder, measureReading } = require('./measure-files');
 
 /** One figure of a process of its own, so that nothing is warm or on the heap already. */
-function apart(name) {
-  const file = path.join(__dirname, 'measure-rules.js');
+function apart(name, script = 'measure-rules.js') {
+  const file = path.join(__dirname, script);
   return JSON.parse(execFileSync(process.execPath, ['--expose-gc', file, name], { encoding: 'utf8' }));
 }
 
 /** Medians over several such processes: a first check comes but once in each. */
-function medianApart(name, processes = 9) {
-  const figures = Array.from({ length: processes }, () => apart(name));
+function medianApart(name, script, processes = 9) {
+  const figures = Array.from({ length: processes }, () => apart(name, script));
   return { first: median(figures.map(({ first }) => first)), warm: median(figures.map(({ warm }) => warm)) };
 }
 
@@ -25,6 +25,23 @@ function plansOf400Rows() {
     line('warm check', all.warm, 50),
     line('first check without near-duplicates', some.first, 15),
     line('warm check without near-duplicates', some.warm, 5),
+  ];
+}
+
+function annexes() {
+  const script = 'measure-annexes.js';
+  const { first, warm } = medianApart('measureAnnexes', script);
+  const { large, small, writing } = apart('measureAnnexGrowth', script);
+  return [
+    { what: 'all annexes of 124 rows, first time', ours: first, limit: 60, unit: 'ms' },
+    { what: 'all annexes of 124 rows, warm', ours: warm, limit: 20, unit: 'ms' },
+    { what: 'annexes per row, 5,000 : 500 rows', ours: median(large) / 5000, peer: median(small) / 500, limit: 1.3 },
+    {
+      what: 'annexes of 500 rows : the library writing them down',
+      ours: median(small),
+      peer: median(writing),
+      limit: 1,
+    },
   ];
 }
 
@@ -70,6 +87,7 @@ async function main(options) {
     heap,
     measureNearDuplicates,
     plansOf400Rows,
+    annexes,
   ];
   if (!options.includes('--core')) groups.push(build, measureCommand, measureFolder);
   let allHold = true;

@@ -3,7 +3,7 @@ import { plainPage, sheetDoc, workbookDoc } from '../support/workbook-doc';
 import { openOffice, type Office } from './office';
 import { horizontalLinesOf } from './pdf';
 import { printDocs, type Printed } from './print-doc';
-import { printTest } from './tools';
+import { printTest } from './print-test';
 
 const sentence =
   '於服務臺旁公布各項申辦案件的辦理流程，每季檢討一次，並將結果張貼於公布欄，逾期未辦者由科長列管至辦結為止。';

@@ -11,9 +11,8 @@ function faultsOf({ sheet, firstRow, lastRow, cells, bottom, lowest }: ExpectedP
   const first = body.find(({ rect }) => rect.startColumn === 0);
   if (!first || first.text === '') faults.push(`${where}: begins without its first column`);
   if (titles === null || !cells.some(({ rect }) => rect.startRow === titles.to)) faults.push(`${where}: has no header`);
-  for (const merge of sheet.merges)
-    if (merge.startRow < firstRow ? merge.endRow >= firstRow : merge.startRow <= lastRow && merge.endRow > lastRow)
-      faults.push(`${where}: a merge goes over the break`);
+  for (const { rect } of body)
+    if (rect.endRow > lastRow) faults.push(`${where}: a merge goes over the break, down to row ${rect.endRow + 1}`);
   return faults;
 }
 

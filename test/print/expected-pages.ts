@@ -23,6 +23,8 @@ export interface ExpectedPage {
   readonly lowest: number;
 }
 
+type SheetCell = Pick<ExpectedCell, 'rect' | 'text'>;
+
 /** LibreOffice counts the digits of Liberation Sans as 7.41 pixels where OOXML has 7. */
 const widerInLibreOffice = 1.0557;
 
@@ -42,16 +44,23 @@ export function paperOf(page: PageDoc): { widthPoints: number; heightPoints: num
 
 function pagesOfSheet(sheet: SheetDoc): ExpectedPage[] {
   const area = printAreaOf(sheet);
+  const sheetCells = cellsByRow(sheet, area);
   const titles = sheet.page.titleRows;
   const lasts = [...sheet.page.breaksAfterRows.filter((row) => row < area.endRow), area.endRow];
   return lasts.map((lastRow, index) => {
     const firstRow = index === 0 ? area.startRow : (lasts[index - 1] ?? 0) + 1;
     const repeated = titles !== null && firstRow > titles.to ? rowsBetween(titles.from, titles.to) : [];
-    return pageOf(sheet, area, repeated, rowsBetween(firstRow, lastRow));
+    return pageOf(sheet, area, sheetCells, repeated, rowsBetween(firstRow, lastRow));
   });
 }
 
-function pageOf(sheet: SheetDoc, area: CellRect, repeated: readonly number[], own: readonly number[]): ExpectedPage {
+function pageOf(
+  sheet: SheetDoc,
+  area: CellRect,
+  sheetCells: readonly (readonly SheetCell[])[],
+  repeated: readonly number[],
+  own: readonly number[],
+): ExpectedPage {
   const { marginsPoints } = sheet.page;
   const paper = paperOf(sheet.page);
   const rows = [...repeated, ...own];
@@ -63,20 +72,22 @@ function pageOf(sheet: SheetDoc, area: CellRect, repeated: readonly number[], ow
   }
   const lefts = leftsOf(sheet, area, paper.widthPoints);
   const titles = sheet.page.titleRows;
-  const cells = cellsOf(sheet, area, new Set(rows)).map(({ rect, text }): ExpectedCell => {
-    const last = rows.filter((row) => row >= rect.startRow && row <= rect.endRow).at(-1) ?? rect.startRow;
-    return {
-      rect,
-      text,
-      box: {
-        left: lefts[rect.startColumn - area.startColumn] ?? 0,
-        right: lefts[rect.endColumn + 1 - area.startColumn] ?? 0,
-        top: tops.get(rect.startRow) ?? marginsPoints.top,
-        bottom: (tops.get(last) ?? 0) + heightOf(sheet, last),
-      },
-      isTitle: titles !== null && rect.startRow >= titles.from && rect.endRow <= titles.to,
-    };
-  });
+  const cells = rows
+    .flatMap((row) => sheetCells[row] ?? [])
+    .map(({ rect, text }): ExpectedCell => {
+      const last = Math.min(rect.endRow, rows.at(-1) ?? rect.startRow);
+      return {
+        rect,
+        text,
+        box: {
+          left: lefts[rect.startColumn - area.startColumn] ?? 0,
+          right: lefts[rect.endColumn + 1 - area.startColumn] ?? 0,
+          top: tops.get(rect.startRow) ?? marginsPoints.top,
+          bottom: (tops.get(last) ?? 0) + heightOf(sheet, last),
+        },
+        isTitle: titles !== null && rect.startRow >= titles.from && rect.endRow <= titles.to,
+      };
+    });
   return {
     sheet,
     firstRow: own[0] ?? 0,
@@ -87,31 +98,28 @@ function pageOf(sheet: SheetDoc, area: CellRect, repeated: readonly number[], ow
   };
 }
 
-/** Cells with their merges, of these rows and inside the print area; each begins in one of the rows. */
-function cellsOf(sheet: SheetDoc, area: CellRect, rows: ReadonlySet<number>): { rect: CellRect; text: string }[] {
+/** Cells inside the print area by the row that they begin in, merged ones whole. */
+function cellsByRow(sheet: SheetDoc, area: CellRect): readonly (readonly SheetCell[])[] {
   const merges = new Map(sheet.merges.map((rect) => [`${rect.startRow},${rect.startColumn}`, rect]));
   const covered = new Set<string>();
   for (const rect of sheet.merges)
     for (const row of rowsBetween(rect.startRow, rect.endRow))
       for (const column of rowsBetween(rect.startColumn, rect.endColumn)) covered.add(`${row},${column}`);
-  const found: { rect: CellRect; text: string }[] = [];
-  for (const row of rows)
+  return sheet.rows.map(({ cells }, row) => {
+    const found: SheetCell[] = [];
     for (const column of rowsBetween(area.startColumn, area.endColumn)) {
       const place = `${row},${column}`;
       const merge = merges.get(place);
       if (merge === undefined && covered.has(place)) continue;
       const rect = merge ?? { startRow: row, startColumn: column, endRow: row, endColumn: column };
-      const text = String(sheet.rows[row]?.cells[column]?.value ?? '');
+      const text = String(cells[column]?.value ?? '');
       const before = found.at(-1);
-      if (
-        before?.rect.startRow === row &&
-        before.rect.endColumn === column - 1 &&
-        isOpenToTheRight(sheet, before.rect)
-      ) {
+      if (before?.rect.endColumn === column - 1 && isOpenToTheRight(sheet, before.rect)) {
         found[found.length - 1] = { rect: { ...before.rect, endColumn: rect.endColumn }, text: before.text + text };
       } else found.push({ rect, text });
     }
-  return found;
+    return found;
+  });
 }
 
 /** True for a marker with its text in the next column: on paper they are one. */

@@ -7,7 +7,7 @@ import { withoutSpace } from './page-faults';
 import { layoutOf } from './pdf';
 import { printDocs, type Printed } from './print-doc';
 import { notInOrder, printedUnder } from './printed-columns';
-import { printTest } from './tools';
+import { printTest } from './print-test';
 
 /** Measures alone are printed in all these sizes; all else that a form can give, in one. */
 const sizes = [1, 2, 3, 5, 8, 13, 24, 50, 90, 124, 220, 400];

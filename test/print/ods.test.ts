@@ -6,7 +6,7 @@ import { allAnnexes, formIds, formOf, planFor } from './form-workbooks';
 import { openOffice, type Office } from './office';
 import { readOdsLayout } from './ods-layout';
 import { compareDoc, printDocs, type Printed } from './print-doc';
-import { printTest } from './tools';
+import { printTest } from './print-test';
 
 const docs = Object.fromEntries(
   formIds.map((id) => [id, allAnnexes(planFor(formOf(id), 30), formOf(id)).doc] as const),

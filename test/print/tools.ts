@@ -36,9 +36,6 @@ function installedFamilies(): ReadonlySet<string> {
   return families;
 }
 
-/** `test` where the machine can print. Elsewhere skipped, or with CI=true run all the same, so that it fails and says why. */
-export const printTest: typeof test = process.env['CI'] === 'true' || missingForPrint().length === 0 ? test : test.skip;
-
 /** What a tool of the list writes to its standard output. */
 export function outputOf(program: string, args: readonly string[]): string {
   return execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });

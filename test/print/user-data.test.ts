@@ -5,7 +5,7 @@ import { allAnnexes, formIds, formOf, planFor } from './form-workbooks';
 import { openOffice, type Office } from './office';
 import { withoutSpace } from './page-faults';
 import { printDocs, type Printed } from './print-doc';
-import { printTest } from './tools';
+import { printTest } from './print-test';
 
 /** Texts that a spreadsheet or a printer's codes would take for something else. */
 const awkward = [

@@ -1,0 +1,38 @@
+const { Buffer } = require('node:buffer');
+
+const fs = require('node:fs');
+const { deflateSync } = require('node:zlib');
+const { crc32 } = require('../../src/hosts/xlsx/crc32');
+
+/** Writes a grey picture with 16 shades: text on paper needs no more, and the file stays small. */
+function writePng(file, { width, height, dots }) {
+  const stride = Math.ceil(width / 2) + 1;
+  const lines = Buffer.alloc(stride * height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const shade = Math.round((dots[y * width + x] ?? 255) / 17);
+      const at = y * stride + 1 + (x >> 1);
+      lines[at] |= x % 2 === 0 ? shade << 4 : shade;
+    }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([4, 0, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const parts = [
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ];
+  fs.writeFileSync(file, Buffer.concat([signature, ...parts]));
+}
+
+function chunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+module.exports = { writePng };
