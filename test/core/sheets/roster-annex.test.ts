@@ -233,13 +233,13 @@ describe('where the plan has no roster', () => {
   });
 
   test('leap prints roles and posts, leap-benefit the usual roster', () => {
-    expect(headersOf(tableOf(household, 'leap'))).toBe('職稱 現職');
+    expect(headersOf(tableOf(household, 'leap'))).toBe('職稱 現職 姓名');
     expect(printed(tableOf(household, 'leap'))).toEqual([
-      '召集人|',
-      '副召集人|秘書室主任',
-      '推動組員|登記課課長',
-      '推動組員|資料課課長',
-      '推動組員|會計主任',
+      '召集人||',
+      '副召集人|秘書室主任|',
+      '推動組員|登記課課長|',
+      '推動組員|資料課課長|',
+      '推動組員|會計主任|',
     ]);
     expect(headersOf(tableOf(household, 'leap-benefit'))).toBe('職稱 現職 姓名 職掌 備考');
   });
@@ -264,6 +264,14 @@ describe('where the plan has no roster', () => {
     ]);
     expect(gaps[2]?.message['zh-TW']).toContain('護理科、檢驗科');
     expect(gaps[3]?.message['zh-TW']).toContain('各門診中心');
+  });
+
+  test('names a few units, and no list of them all', () => {
+    const units = Array.from({ length: 12 }, (_, index) => `第${index + 1}課`);
+    const { gaps } = rosterAnnex(annexContext(planOf({ units }), 'award'));
+    const told = gaps.find(({ code }) => code === 'roster-unit-head')?.message;
+    expect(told?.['zh-TW']).toMatch(/：第1課、.*第8課 等。$/u);
+    expect(told?.en).toMatch(/第8課 and others\.$/u);
   });
 
   test('a plan without any unit has one seat for all of them', () => {

@@ -10,6 +10,7 @@ export const roster: RosterForm = {
   columns: [
     { field: 'role', header: '職稱', share: 20 },
     { field: 'post', header: '現職', share: 35 },
+    { field: 'name', header: '姓名', share: 20 },
   ],
   committee: [
     { kind: 'seats', unitNamed: [], seats: [{ group: null, role: '召集人', post: '', duty: '', remark: '' }] },

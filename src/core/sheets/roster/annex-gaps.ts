@@ -60,8 +60,8 @@ export function composedGaps({ members, headless, unlisted }: ComposedRoster, re
       code: 'roster-unit-head',
       count: headless.length,
       message: text(
-        `有 ${headless.length} 個單位不知道主管職稱，現職暫寫「主管」：${headless.join('、')}。`,
-        `The head’s post of ${headless.length} units is not known and is given as 主管: ${headless.join('、')}.`,
+        `有 ${headless.length} 個單位不知道主管職稱，現職暫寫「主管」：${listed(headless)['zh-TW']}。`,
+        `The head’s post of ${headless.length} units is not known and is given as 主管: ${listed(headless).en}.`,
       ),
     });
   if (unlisted.length > 0)
@@ -69,9 +69,17 @@ export function composedGaps({ members, headless, unlisted }: ComposedRoster, re
       code: 'roster-collective',
       count: unlisted.length,
       message: text(
-        `有 ${unlisted.length} 個統稱沒有說明包含哪些單位，各列一席：${unlisted.join('、')}。`,
-        `${unlisted.length} collective names do not say which units they hold and have one seat each: ${unlisted.join('、')}.`,
+        `有 ${unlisted.length} 個統稱沒有說明包含哪些單位，各列一席：${listed(unlisted)['zh-TW']}。`,
+        `${unlisted.length} collective names do not say which units they hold and have one seat each: ${listed(unlisted).en}.`,
       ),
     });
   return gaps;
+}
+
+/** So many names are read in one sentence. */
+const mostListed = 8;
+
+function listed(names: readonly string[]): Text {
+  const first = names.slice(0, mostListed).join('、');
+  return names.length > mostListed ? text(`${first} 等`, `${first} and others`) : text(first, first);
 }
