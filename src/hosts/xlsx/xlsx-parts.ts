@@ -1,4 +1,4 @@
-import { readDateFormat } from './date-format';
+import { readDateFormat } from '../../core/workbook/date-format';
 import type { ZipEntry } from './zip-directory';
 
 /** Parts that hold no cell: pictures, charts, comments, caches. Leaving them out saves time and spares their faults. */

@@ -1,4 +1,4 @@
-import { readDateFormat, showDate } from '../../../src/hosts/xlsx/date-format';
+import { readDateFormat, showDate } from '../../../src/core/workbook/date-format';
 
 const date = new Date(Date.UTC(2018, 3, 5));
 
