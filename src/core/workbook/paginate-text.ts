@@ -120,7 +120,7 @@ function addTitle({ title, font }: PagedText, sheet: TextRows): void {
   const lines = titleLines(title, emsIn(widthPoints, titlePoints), font.name);
   lines.forEach((words, index) => {
     const heightOfLine = index === lines.length - 1 ? line + gapUnderTitlePoints : line;
-    sheet.add({ heightPoints: heightOfLine, column: 0, marker: null, words, style, markerStyle: style });
+    sheet.add({ heightPoints: heightOfLine, column: 0, marker: null, words: words.trim(), style, markerStyle: style });
   });
 }
 

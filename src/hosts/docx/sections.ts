@@ -71,7 +71,7 @@ function pageOf(orientation: Orientation) {
 
 function titleOf({ title, font }: TextDoc): Paragraph {
   const widthEms = textWidthPoints('portrait') / emPoints(titlePoints);
-  const lines = titleLines(title, widthEms, font.name);
+  const lines = titleLines(title, widthEms, font.name).map((line) => line.trim());
   return new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(lines.join('\n')) });
 }
 
