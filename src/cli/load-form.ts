@@ -8,7 +8,7 @@ import { loadBuiltIn } from './load-built-in';
 export function loadForm(given: string): Promise<Outcome<Form>> {
   return loadBuiltIn(given, {
     code: 'form',
-    name: text('表格', 'form'),
+    name: text('表式', 'form'),
     all: forms,
     parse: async (json, file) => (await import('../core/forms/parse-form')).parseForm(json, file),
   });

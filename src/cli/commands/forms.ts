@@ -12,15 +12,15 @@ import { loadForm } from '../load-form';
 /** `sqp forms`: in which ways a plan can be printed; `--export` prints one as the JSON that `--form my.json` reads. */
 export const command: Command = {
   name: 'forms',
-  summary: text('列出附件表格，或匯出成 JSON', 'Lists the forms of annexes, or prints one as JSON'),
+  summary: text('列出附件表式，或匯出成 JSON', 'Lists the forms of annexes, or prints one as JSON'),
   usage: text(
     [
       '用法：npx sqp forms [--json] [--export 代號]',
       '',
-      '列出內建表格的代號、名稱、適用的評核架構，與依序印出的附件。',
+      '列出內建表式的代號、名稱、適用的評核架構，與依序印出的附件。',
       '',
-      '  --export 代號   把一種表格印成 JSON，可修改後以 --form my.json 使用；',
-      '                  代號也可以是自訂表格的 .json 檔，印出補齊省略欄位後的內容',
+      '  --export 代號   把一種表式印成 JSON，可修改後以 --form my.json 使用；',
+      '                  代號也可以是自訂表式的 .json 檔，印出補齊省略欄位後的內容',
       '  --json          輸出 JSON',
       '',
       '例如：npx sqp forms --export award > my.json',

@@ -23,7 +23,7 @@ function patternFaults({ path, pattern, known }: NamedPattern): Fault[] {
   return namesIn(pattern)
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const near = nearestName(name, known, 0.5);
+      const near = nearestName(name, known, 0.3);
       return {
         path: at,
         message: text(

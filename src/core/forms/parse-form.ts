@@ -9,7 +9,7 @@ import { formSchema } from './schema';
 
 const formFile: DataFileKind = {
   code: 'form',
-  name: text('表格檔', 'form file'),
+  name: text('表式檔', 'form file'),
   example: 'npx sqp forms --export award',
   page: 'docs/forms.md',
   keys: [

@@ -55,17 +55,24 @@ function expectedOf(issue: BaseIssue<unknown>): Text {
         )
       : text('非空白的文字', 'a text that is not blank');
   }
-  if (issue.type === 'min_value') {
-    const least = 'requirement' in issue ? String(issue.requirement) : '0';
-    return text(`不小於 ${least} 的數字`, `a number not under ${least}`);
-  }
+  if (issue.type === 'min_value')
+    return text(`不小於 ${limitOf(issue)} 的數字`, `a number not under ${limitOf(issue)}`);
+  if (issue.type === 'max_value') return text(`不大於 ${limitOf(issue)} 的數字`, `a number not over ${limitOf(issue)}`);
+  if (issue.type === 'excludes') return text(`不含「${limitOf(issue)}」的文字`, `a text without “${limitOf(issue)}”`);
   if (issue.type === 'picklist' || issue.type === 'variant') return oneOf(issue.expected ?? '');
   return EXPECTED[issue.type] ?? text(String(issue.expected), String(issue.expected));
 }
 
+function limitOf(issue: BaseIssue<unknown>): string {
+  return 'requirement' in issue ? String(issue.requirement) : '';
+}
+
 /** `("a" | "b")` → a、b 其中之一. */
 function oneOf(expected: string): Text {
-  const words = [...expected.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  const words = expected
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((word) => word.replace(/^"|"$/g, ''));
   return text(`${words.join('、')} 其中之一`, `one of ${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
 }
 

@@ -101,12 +101,12 @@ function unprinted(framework: Framework, tables: readonly PrintedTable[]): Annex
       ids.length > 0
         ? text(`可改用 --form ${ids.join('、')}`, `${ids.map((id) => `--form ${id}`).join(' or ')} prints it`)
         : text(
-            '可在自訂表格檔加上這一欄（見 docs/forms.md）',
+            '可在自訂表式檔加上這一欄（見 docs/forms.md）',
             'a form file of your own can have a column for it (docs/forms.md)',
           );
     return gap('measures-unprinted', count, () =>
       text(
-        `計畫裡有 ${count} 列寫了「${column.header}」，這種表格不印這一欄；${advice['zh-TW']}。`,
+        `計畫裡有 ${count} 列寫了「${column.header}」，這種表式不印這一欄；${advice['zh-TW']}。`,
         `${count} rows of the plan say something under 「${column.header}」, which this form does not print; ${advice.en}.`,
       ),
     );
