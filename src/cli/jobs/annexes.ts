@@ -2,6 +2,7 @@ import type { AnnexFacts } from '../../core/actions/annex-report';
 import { annexesOfWorkbook, type WorkbookAnnexOptions } from '../../core/actions/annexes-of-workbook';
 import { ok } from '../../core/i18n/problem';
 import { openWorkbook } from '../../hosts/xlsx/open-workbook';
+import type { TextDoc } from '../../core/workbook/text-doc';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { Job } from './job';
 
@@ -25,6 +26,11 @@ export const run: Job = async (file, options) => {
   const made = annexesOfWorkbook(snapshot.value, how);
   if (!made.ok) return made;
   const { doc, text, ...facts } = made.value;
-  if (word && text !== null) throw new Error('There is no Word host yet.');
-  return ok({ bytes: await writeWorkbook(doc), facts } satisfies MadeAnnexes);
+  return ok({ bytes: word ? await wordFile(text) : await writeWorkbook(doc), facts } satisfies MadeAnnexes);
 };
+
+async function wordFile(text: TextDoc | null): Promise<Uint8Array> {
+  if (text === null) throw new Error('A Word file was asked for without the plan text.');
+  const { writeDocx } = await import('../../hosts/docx/write-docx');
+  return writeDocx(text);
+}
