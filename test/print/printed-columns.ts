@@ -2,13 +2,13 @@ import type { SheetDoc } from '../../src/core/workbook/sheet-doc';
 import { withoutSpace } from './page-faults';
 import type { Printed } from './print-doc';
 
-/** All that stands on paper under a header, page by page from top to bottom, without white space: parts of a cut cell come together again. */
-export function printedUnder(printed: Printed, header: string, sheets?: readonly string[]): string {
+/** All that stands on paper under a header (whichever of these a sheet has), page by page from top to bottom, without white space: parts of a cut cell come together again. */
+export function printedUnder(printed: Printed, headers: readonly string[], sheets: readonly string[]): string {
   let text = '';
   printed.pages.forEach(({ cells }, index) => {
     const sheet = printed.expected[index]?.sheet;
-    if (sheet === undefined || (sheets && !sheets.includes(sheet.name))) return;
-    const column = columnUnder(sheet, header);
+    if (sheet === undefined || !sheets.includes(sheet.name)) return;
+    const column = columnUnder(sheet, headers);
     for (const { expected, text: words } of cells)
       if (!expected.isTitle && expected.rect.startColumn === column && !isAcross(sheet, expected.rect)) text += words;
   });
@@ -27,10 +27,11 @@ export function notInOrder(texts: readonly string[], paper: string): string[] {
   });
 }
 
-/** Column of the header in the last row that is repeated; -1 where there is none. */
-function columnUnder({ page, rows }: SheetDoc, header: string): number {
+/** Column of a header in the last row that is repeated; -1 where there is none. */
+function columnUnder({ page, rows }: SheetDoc, headers: readonly string[]): number {
   const cells = rows[page.titleRows?.to ?? 0]?.cells ?? [];
-  return cells.findIndex(({ value }) => withoutSpace(String(value ?? '')) === withoutSpace(header));
+  const wanted = headers.map(withoutSpace);
+  return cells.findIndex(({ value }) => wanted.includes(withoutSpace(String(value ?? ''))));
 }
 
 /** True for a band and for lines under the table. */
