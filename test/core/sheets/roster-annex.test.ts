@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { formById, forms } from '../../../src/core/forms/catalogue';
 import type { Form } from '../../../src/core/forms/form';
-import type { RosterMember } from '../../../src/core/plan/plan';
+import { frameworkById } from '../../../src/core/frameworks/catalogue';
+import { makePlan } from '../../../src/core/plan/make';
+import type { Plan, RosterMember } from '../../../src/core/plan/plan';
 import { rosterAnnex } from '../../../src/core/sheets/roster/annex';
 import type { PagedRow, PagedTable } from '../../../src/core/workbook/paged-table';
 import { annexContext } from '../../support/annex-context';
@@ -283,6 +285,45 @@ describe('where the plan has no roster', () => {
     const plan = planOf({ ...household, roster: [], rosterTitle: '專案小組名冊' });
     const [table] = rosterAnnex(annexContext(plan, 'award')).tables;
     expect(table?.lines.at(-1)?.text).toBe('專案小組名冊');
+  });
+});
+
+describe('the roster that a new plan begins with', () => {
+  const beginning = {
+    framework: frameworkById('service-award')!,
+    agency: '和風醫院',
+    rocYear: 115,
+    title: null,
+    period: null,
+  };
+  const register = planOf(household).register;
+  const rolesIn = (plan: Plan, form: string) =>
+    rosterAnnex(annexContext(plan, form)).tables.flatMap((table) => printed(table).map((row) => row.split('|')[0]!));
+  const codesIn = (plan: Plan, form: string) => rosterAnnex(annexContext(plan, form)).gaps.map(({ code }) => code);
+
+  test('is printed with the roles of the form, and that is told', () => {
+    const plan = makePlan({ ...beginning, register });
+    expect(rolesIn(plan, 'award')).toContain('主任委員');
+    expect(rolesIn(plan, 'award-survey')).toContain('業務組');
+    const [gap] = rosterAnnex(annexContext(plan, 'award')).gaps;
+    expect([gap?.code, gap?.message['zh-TW'].slice(0, 10)]).toEqual(['roster-composed', '編組表還是新計畫的預']);
+  });
+
+  test('is as it stands where the form has the usual roles', () => {
+    expect(codesIn(makePlan({ ...beginning, register }), 'award-weighted')).toEqual(['roster-post', 'roster-name']);
+  });
+
+  test('takes in units that were registered later', () => {
+    const plan = { ...makePlan({ ...beginning, register: null }), register };
+    expect(rolesIn(plan, 'award-weighted').filter((role) => role === '委員')).toHaveLength(3);
+  });
+
+  test('stays as it is once somebody has written into it', () => {
+    const plan = makePlan({ ...beginning, register });
+    const [first, ...rest] = plan.roster!.members;
+    const touched = { ...plan, roster: { ...plan.roster!, members: [{ ...first!, post: '院長' }, ...rest] } };
+    expect(rolesIn(touched, 'award')).toEqual(touched.roster.members.map(({ role }) => role));
+    expect(codesIn(touched, 'award')).toEqual(['roster-post', 'roster-name']);
   });
 });
 

@@ -1,8 +1,7 @@
 import { text, type Text } from '../../i18n/text';
 import type { RosterField } from '../../plan/at';
 import type { ComposedRoster } from '../../plan/compose-roster';
-import type { RosterMember } from '../../plan/plan';
-import type { UnitRegister } from '../../units/register';
+import type { Plan, RosterMember } from '../../plan/plan';
 import { isBlank } from '../../text/is-blank';
 import type { AnnexGap } from '../annex-part';
 
@@ -33,16 +32,25 @@ export function blankGaps(members: readonly RosterMember[], printed: readonly Ro
   });
 }
 
-/** What to look at in a roster that was made because the plan has none. */
-export function composedGaps({ members, headless, unlisted }: ComposedRoster, register: UnitRegister): AnnexGap[] {
+/** What to look at in a roster that was made because the plan has none of its own. */
+export function composedGaps(
+  { members, headless, unlisted }: ComposedRoster,
+  { register, roster }: Pick<Plan, 'register' | 'roster'>,
+): AnnexGap[] {
+  const isUntouched = roster !== null && roster.members.length > 0;
   const gaps: AnnexGap[] = [
     {
       code: 'roster-composed',
       count: members.length,
-      message: text(
-        `計畫沒有編組表，已依單位名冊與這種表格的職務列出 ${members.length} 席，請確認。`,
-        `The plan has no roster; ${members.length} seats were made from the unit register and the form’s roles. Look them over.`,
-      ),
+      message: isUntouched
+        ? text(
+            `編組表還是新計畫的預設內容，已依單位名冊與這種表格的職務列出 ${members.length} 席，請確認。`,
+            `The roster is still the one that a new plan begins with; ${members.length} seats were made from the unit register and the form’s roles. Look them over.`,
+          )
+        : text(
+            `計畫沒有編組表，已依單位名冊與這種表格的職務列出 ${members.length} 席，請確認。`,
+            `The plan has no roster; ${members.length} seats were made from the unit register and the form’s roles. Look them over.`,
+          ),
     },
   ];
   const { units, origin } = register;

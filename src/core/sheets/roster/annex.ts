@@ -42,7 +42,7 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
       },
     ],
     gaps: [
-      ...(composed === null ? [] : composedGaps(composed, plan.register)),
+      ...(composed === null ? [] : composedGaps(composed, plan)),
       ...blankGaps(
         members,
         columns.map(({ field }) => field),

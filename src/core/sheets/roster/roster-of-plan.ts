@@ -2,19 +2,26 @@ import type { Form } from '../../forms/form';
 import type { RosterForm } from '../../forms/roster-form';
 import { composeRoster, type ComposedRoster } from '../../plan/compose-roster';
 import type { Plan, RosterMember } from '../../plan/plan';
+import { usualCommittee } from '../../plan/usual-committee';
 import { isBlank } from '../../text/is-blank';
+import type { UnitRegister } from '../../units/register';
 
 /** The seats to be printed. */
 export interface PrintedRoster {
   readonly members: readonly RosterMember[];
-  /** How they were made; null where the plan has a roster of its own. */
+  /** How they were made; null where they are the plan's own. */
   readonly composed: ComposedRoster | null;
 }
 
-/** The plan's own roster, seat for seat; where it has none, one made from the register and the form's roles. */
+/**
+ * The plan's own roster, seat for seat; where it has none, or still the one that it began with as a new plan, one made from the register and
+ * the form's roles.
+ */
 export function rosterOfPlan({ roster, register }: Plan, { committee }: RosterForm): PrintedRoster {
-  if (roster !== null && roster.members.length > 0) return { members: roster.members, composed: null };
+  const own = roster?.members ?? [];
   const composed = composeRoster(committee, register);
+  if (areSame(composed.members, own)) return { members: own, composed: null };
+  if (own.length > 0 && !isUntouched(own, register)) return { members: own, composed: null };
   return { members: composed.members, composed };
 }
 
@@ -26,4 +33,20 @@ export function rosterFormOf({ annexes }: Form): RosterForm | null {
 /** True where the plan's roster says who the people are. */
 export function namesPeople({ roster }: Plan): boolean {
   return roster?.members.some(({ name }) => !isBlank(name)) ?? false;
+}
+
+/** A new plan begins with seats for the units of its register, which is often filled in later. */
+function isUntouched(members: readonly RosterMember[], register: UnitRegister): boolean {
+  const beginnings: readonly UnitRegister[] = [register, { units: [], origin: 'written' }];
+  return beginnings.some((each) => areSame(composeRoster(usualCommittee, each).members, members));
+}
+
+function areSame(some: readonly RosterMember[], others: readonly RosterMember[]): boolean {
+  return some.length === others.length && some.every((member, index) => wordsOf(member) === wordsOf(others[index]));
+}
+
+function wordsOf(member: RosterMember | undefined): string {
+  if (member === undefined) return '';
+  const { group, role, post, name, duty, remark } = member;
+  return JSON.stringify([group ?? '', role, post, name, duty, remark]);
 }
