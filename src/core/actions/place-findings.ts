@@ -91,10 +91,10 @@ function sameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.rowIndex === b.rowIndex && a.columnIndex === b.columnIndex;
 }
 
-/** A patch without a cell of its own cannot be carried out, so it is no proposal. */
+/** A patch without a cell of its own, or with only a part of one, cannot be carried out, so it is no proposal. */
 function patchPlace(patch: Patch, { plan, source }: Where): PlacedPatch | null {
   const cell = source.cellOf(patch.at);
-  if (cell === null) return null;
+  if (cell === null || !source.isWhole(cell)) return null;
   return {
     kind: patch.kind,
     sheet: cell.sheet,

@@ -6,6 +6,7 @@ import type { HiddenRows } from '../adopt/hidden-rows';
 import { noFramework } from '../adopt/no-framework';
 import { rowShape } from '../adopt/row-shape';
 import { tellPlan } from '../adopt/tell-plan';
+import { cellKey } from '../adopt/undo-pages';
 import type { OutsideLine } from '../adopt/told-titles';
 import { frameworks as allFrameworks } from '../frameworks/catalogue';
 import { detectFramework } from '../frameworks/detect';
@@ -126,7 +127,16 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
       roster: roster.roster,
       checklist: checklist.checklist,
     },
-    source: sourceMap({ measures, roster, checklist, units, settings: settingsKept, inferred, titleCells }),
+    source: sourceMap({
+      measures,
+      roster,
+      checklist,
+      units,
+      settings: settingsKept,
+      inferred,
+      titleCells,
+      isInParts: partsIn(sheets),
+    }),
     ignored: ignoredOnce,
     used,
     hiddenRows: hiddenRowsRead(adopted.regions, ignoredOnce),
@@ -192,6 +202,12 @@ function planTextLines(sheets: readonly FoundSheet[]): OutsideLine[] {
       return [{ text: grid.text(rowIndex, firstColumn), cell, reason: 'no-table', own: false }];
     });
   });
+}
+
+/** Tells the cells of annexes whose words go on, or come again, in other cells. */
+function partsIn(sheets: readonly FoundSheet[]): (cell: CellRef) => boolean {
+  const bySheet = new Map(sheets.map(({ grid, undone }) => [grid.sheet.name, undone?.inParts]));
+  return ({ sheet, rowIndex, columnIndex }) => bySheet.get(sheet)?.has(cellKey(rowIndex, columnIndex)) ?? false;
 }
 
 /** Rows of annexes that are further parts of a row above. */

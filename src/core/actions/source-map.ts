@@ -17,6 +17,8 @@ export interface ReadParts {
   readonly settings: SettingsPart;
   readonly inferred: InferredSettings;
   readonly titleCells: readonly CellRef[];
+  /** Whether a cell's words stand in several cells of an annex. */
+  readonly isInParts: (cell: CellRef) => boolean;
 }
 
 /** Puts the places of all parts together; nothing is worked out before somebody asks. */
@@ -73,6 +75,7 @@ export function sourceMap(parts: ReadParts): SourceMap {
 
   return {
     cellOf,
+    isWhole: (cell) => !parts.isInParts(cell),
     rowOf: (index) => measures.places.rowOf(index),
     rowOfPart: (part, index) => (part === 'roster' ? roster : checklist).rowOf(index),
   };

@@ -34,11 +34,26 @@ const MAIN: Readonly<Record<AnnexTableKind, readonly string[]>> = {
   roster: ['role', 'post', 'name', 'duty'],
   checklist: ['task'],
 };
+/** What every annex of a kind has. */
+const EXPECTED: Readonly<Record<AnnexTableKind, readonly string[]>> = {
+  measures: ['point', 'measure'],
+  roster: ['duty'],
+  checklist: ['point', 'task'],
+};
+/** The field whose texts hang from their numbers. */
+const LEAD: Readonly<Record<AnnexTableKind, string>> = { measures: 'measure', roster: 'duty', checklist: 'task' };
 /** Fields whose cells hold for the rows below. */
 const LABELS: Readonly<Record<AnnexTableKind, readonly string[]>> = {
   measures: ['dimension', 'item', 'point'],
   roster: ['group'],
   checklist: ['dimension', 'item', 'point'],
+};
+
+/** Fields whose cells can be one for several rows. */
+const REPEATED: Readonly<Record<AnnexTableKind, readonly string[]>> = {
+  measures: LABELS.measures,
+  roster: ['group', 'duty', 'remark'],
+  checklist: LABELS.checklist,
 };
 
 interface Header {
@@ -122,7 +137,8 @@ function headerAt(
   if (cells.filter(({ text }) => text !== '').length < 2) return null;
   const found = KINDS.flatMap((kind): Header[] => {
     let match = matchColumns(cells, kind, words, headerAlone);
-    if (match.columns.others.length > 0) {
+    // The forms' own headers say enough; what stands below an own column may look like anything.
+    if (!EXPECTED[kind].every((field) => match.columns.fields.has(field))) {
       const evidence = columnEvidence(grid, row + 1, grid.height - 1, labels);
       match = matchColumns(cells, kind, words, evidence);
     }
@@ -173,18 +189,25 @@ function headerCells(grid: Grid, row: number): HeaderCell[] {
 
 function columnsOf({ row, kind, match, cells }: Header): AnnexColumns {
   const named = cells.filter(({ text }) => text !== '');
-  const starts = (fields: readonly string[]) =>
-    new Set(fields.flatMap((field) => match.columns.fields.get(field)?.slice(0, 1) ?? []));
-  const main = new Set(MAIN[kind].flatMap((field) => match.columns.fields.get(field) ?? []));
+  const lead = match.columns.fields.get(LEAD[kind])?.[0] ?? -1;
   return {
     firstRow: row + 1,
     groups: named.map(({ startColumn, endColumn }) => ({ start: startColumn, end: endColumn })),
-    labels: starts(LABELS[kind]),
-    repeated:
-      kind === 'roster'
-        ? new Set(named.map(({ startColumn }) => startColumn))
-        : new Set(named.flatMap(({ startColumn }) => (main.has(startColumn) ? [] : [startColumn]))),
+    lead,
+    labels: new Set(startsOf(LABELS[kind], match)),
+    repeated: repeatedColumns(kind, match),
   };
+}
+
+function startsOf(fields: readonly string[], match: ColumnMatch): number[] {
+  return fields.flatMap((field) => match.columns.fields.get(field)?.slice(0, 1) ?? []);
+}
+
+/** Of a roster without groups no seats share a cell; in a checklist the own columns of a point with several tasks are one cell. */
+function repeatedColumns(kind: AnnexTableKind, match: ColumnMatch): ReadonlySet<number> {
+  if (kind === 'roster' && !match.columns.fields.has('group')) return new Set();
+  const own = kind === 'checklist' ? match.columns.others.map(({ columnIndex }) => columnIndex) : [];
+  return new Set([...startsOf(REPEATED[kind], match), ...own]);
 }
 
 /** What stands between the last tagged row and a header belongs to that header. */

@@ -25,6 +25,8 @@ export interface AnnexColumns {
   readonly firstRow: number;
   /** For each column of the table its columns in the sheet: two where texts hang from their numbers. */
   readonly groups: readonly { readonly start: number; readonly end: number }[];
+  /** First column of the texts that begin a new row of the sheet with every line that is numbered; -1 where there are none. */
+  readonly lead: number;
   /** First columns of the labels that hold for the rows below them. */
   readonly labels: ReadonlySet<number>;
   /** First columns of the cells that are repeated with （續） on a further page. */
@@ -42,6 +44,19 @@ interface Part {
   readonly join: RowTag['join'];
 }
 
+/** What several cells say together. */
+interface JoinedWords {
+  readonly words: string;
+  /** The words; of a single cell its value. */
+  readonly value: CellValue;
+  /** Where the words begin. */
+  readonly column: number;
+  /** How many cells say it. */
+  readonly cells: number;
+  /** True where the first of them repeats the label above. */
+  readonly isAgain: boolean;
+}
+
 /** A cell that holds for some rows: its words, and how far down. */
 interface Run {
   readonly first: number;
@@ -51,11 +66,16 @@ interface Run {
   rowCount: number;
 }
 
-const CONTINUED = /[（(〔[]續[)）〕\]]$/u;
+const CONTINUED = '（續）';
+/** （續） alone repeats only what is too long for a page. */
+const LONG = 60;
 
-/** The text without （續） behind it; itself where it has none, or is nothing else. */
-function withoutContinued(text: string): string {
-  return text.trimEnd().replace(CONTINUED, '').trimEnd() || text;
+/** Whether a cell at the top of a page only repeats the one above it. */
+function isContinued(text: string, above: string): boolean {
+  const words = squeeze(text);
+  if (!words.endsWith(CONTINUED)) return false;
+  const before = squeeze(above);
+  return words === CONTINUED ? before.length >= LONG : words === before + CONTINUED;
 }
 
 /**
@@ -88,7 +108,7 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
   merges.sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);
   return { sheet: { ...sheet, rows, merges }, tagged, joined, repeats, inParts };
 
-  function undoTable({ firstRow, groups, labels, repeated }: AnnexColumns, end: number): void {
+  function undoTable({ firstRow, groups, lead, labels, repeated }: AnnexColumns, end: number): void {
     const runs = new Map<number, Run>();
     let band = 0;
     for (let row = firstRow; row < end; row++) {
@@ -129,10 +149,10 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
         const { start } = group;
         const run = runs.get(start);
         const covered = grid.anchorRow(first, start) < first && grid.anchorColumn(first, start) === start;
-        const own = joinedWords(group, parts, covered && run !== undefined ? run.words : null);
+        const above = repeated.has(start) ? (run?.words ?? '') : null;
+        const own = joinedWords(group, start === lead, parts, above);
         for (const { rowIndex } of parts) blankOut(rowIndex, group);
-        const again = repeated.has(start) && isContinued(own.words, run?.words ?? '');
-        const goesOn = run !== undefined && (covered || again);
+        const goesOn = run !== undefined && (covered || own.isAgain);
         if (goesOn) {
           if (!covered) inParts.add(cellKey(run.first, run.column));
           extend(run, last);
@@ -167,7 +187,8 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
     const parts: Part[] = [{ rowIndex: first, join: 'begins' }];
     for (let row = first + 1; row < end; row++) {
       const tag = tags[row] ?? null;
-      if (tag === null) continue;
+      // A heading is repeated at the top of each page, within a row too.
+      if (tag === null || tag.join === 'repeats') continue;
       if (tag.row !== number || (tag.join !== 'line' && tag.join !== 'within')) break;
       parts.push({ rowIndex: row, join: tag.join });
       taken.add(row);
@@ -176,13 +197,19 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
     return parts;
   }
 
-  /** What the parts of a row say in one column of the table, put together. */
+  /**
+   * What the parts of a row say in one column of the table, put together.
+   *
+   * @param above the label further up that may be repeated; null where the column has none.
+   */
   function joinedWords(
     { start, end }: AnnexColumns['groups'][number],
+    isLead: boolean,
     parts: readonly Part[],
     above: string | null,
-  ): { readonly words: string; readonly value: CellValue; readonly column: number; readonly cells: number } {
+  ): JoinedWords {
     let words = '';
+    let isAgain = false;
     let value: CellValue = null;
     let column = start;
     let cells = 0;
@@ -198,16 +225,14 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
         value = own;
         cells += 1;
       }
-      const isLabelAgain = join !== 'begins' && isContinued(piece, words || (above ?? ''));
-      if (isLabelAgain) cells -= 1;
-      else words += join === 'line' && end > start ? `\n${piece}` : piece;
+      // Beside a row that goes on over the page, cells that do not are repeated; what hangs never is.
+      const mayRepeat = join === 'begins' ? above !== null : end === start;
+      if (mayRepeat && isContinued(piece, words || (above ?? ''))) {
+        if (join === 'begins') isAgain = true;
+        cells -= 1;
+      } else words += isLead && join === 'line' ? `\n${piece}` : piece;
     }
-    return { words, value: words === cellText(value) ? value : words, column, cells };
-  }
-
-  function isContinued(text: string, before: string): boolean {
-    const rest = withoutContinued(text);
-    return rest !== text && squeeze(rest) === squeeze(withoutContinued(before));
+    return { words, value: words === cellText(value) ? value : words, column, cells, isAgain };
   }
 
   /** Whether one cell is all there is of a row, merged over the whole table. */

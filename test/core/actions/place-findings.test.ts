@@ -16,6 +16,7 @@ const source: SourceMap = {
     const merged = at.field === 'point' && at.index < 3;
     return { sheet: at.index < 3 ? '附件一' : '附件二', rowIndex: merged ? 4 : at.index + 4, columnIndex };
   },
+  isWhole: ({ columnIndex }) => columnIndex !== 3,
   rowOf: (index) => ({ sheet: '附件一', rowIndex: index + 4 }),
   rowOfPart: (_part, index) => ({ sheet: '附件二', rowIndex: index }),
 };
@@ -73,4 +74,10 @@ test('a patch tells what the cell says now; one without a cell is no proposal', 
   expect(unit?.fix).toEqual({ kind: 'safe', sheet: '附件一', cell: 'F5', text: '勤務指揮中心', before: '勤指中心' });
   const [lost] = placeFindings([finding(measure(0, 'unit'), patch(measure(0, 'deadline')))], { plan, source }, []);
   expect(lost?.fix).toBeNull();
+});
+
+test('nor is a patch of a cell that holds only a part of the words', () => {
+  const at = measure(0, 'measure');
+  const [part] = placeFindings([finding(at, { fix: { kind: 'safe', at, text: '乙' } })], { plan, source }, []);
+  expect(part).toMatchObject({ cell: 'D5', fix: null });
 });
