@@ -8,10 +8,10 @@ export interface FontMetrics {
 
 /**
  * Fonts whose full-width characters are 1 em and whose half-width ones 0.5 em: 標楷體 and what stands for it, the Ming fonts of fixed pitch.
- * Excel gives 標楷體 12 a line of 16.5 points and 標楷體 14 one of 19.5 (1.39 em), though its glyphs are 1 em high; LibreOffice needs 1.11 em for
+ * Excel gives 標楷體 12 a line of 16.5 points and 標楷體 14 one of 19.5, though its glyphs are 1 em high; LibreOffice needs 1.11 em for
  * AR PL UKai. The height is for Excel, where a row too low cuts text.
  */
-const halfWidth: FontMetrics = { emsOf: (code) => emsOf(code, 0.5), pitchEms: 1.4 };
+const halfWidth: FontMetrics = { emsOf: (code) => emsOf(code, 0.5), pitchEms: 1.375 };
 const halfWidthNames = /楷|^DFKai|Kai\b|UKai|^細明體|^MingLiU|^Noto Sans Mono CJK/i;
 
 /** Any other font: Latin letters as wide as the widest of the usual ones, lines as high as those of Noto Sans CJK. */

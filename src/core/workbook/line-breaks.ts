@@ -1,16 +1,18 @@
 import { fontMetrics, takesNoRoom } from './font-metrics';
 
 /** May not begin a line (避頭點); `/` and `"` as ICU has it. */
-const neverFirst = codes(
-  '!),.:;?]}%/"\'¢°·–—’”•‥…‧′″℃℉‰、。々〉》」』】〕〗〞︰︶︸︺︼︾﹀﹂﹄﹏﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞─！％），．／：；？］｜｝～￠',
-);
+const neverFirst = 1;
 /** May not end a line (避尾點). */
-const neverLast = codes('([{$"\'£¥№‘“〈《「『【〔〖〝︵︷︹︻︽︿﹁﹃﹙﹛﹝＃＄（［｛￡￥');
-/** Behind these a run of Latin signs that is longer than a line is broken. */
-const softEnds = codes('/?-!|');
+const neverLast = 2;
+const blank = 4;
+/** Latin, Greek and Cyrillic letters, digits and ASCII signs: a run of them is not broken. */
+const word = 8;
+/** Behind these a run that is longer than a line is broken. */
+const softEnd = 16;
+const noRoom = 32;
 
 const newline = 0x0a;
-const blanks = codes(' \t\u00a0\u3000');
+const traits = traitsOfCodes();
 
 /**
  * The lines of a text in a column of this width (in ems of its font, padding taken off); joined they are the text, a line break stays at the end
@@ -22,52 +24,66 @@ export function breakLines(text: string, widthEms: number, fontName = '標楷體
   const lines: string[] = [];
   let start = 0;
   let width = 0;
-  /** Where the line can be broken, and how wide it is up to there; -1: nowhere yet. */
-  let hard = { at: -1, width: 0 };
-  let soft = hard;
-  let previous = newline;
-  const cutAt = (place: { readonly at: number; readonly width: number }): void => {
-    lines.push(text.slice(start, place.at));
-    start = place.at;
-    width -= place.width;
-    if (soft.at > place.at) soft = { at: soft.at, width: soft.width - place.width };
-    else soft = { at: -1, width: 0 };
-    hard = { at: -1, width: 0 };
-  };
+  // Where the line can be broken, and how wide it is up to there; behind `start`: nowhere yet.
+  let hardAt = 0;
+  let hardWidth = 0;
+  let softAt = 0;
+  let softWidth = 0;
+  let before = 0;
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at)!;
-    const next = at + (code > 0xffff ? 2 : 1);
-    if (at > start) {
-      if (mayBreakBetween(previous, code)) hard = { at, width };
-      else if (softEnds.has(previous) && !takesNoRoom(code)) soft = { at, width };
+    const after = traits[code] ?? (takesNoRoom(code) ? noRoom : 0);
+    if (at > start && (after & noRoom) === 0) {
+      if (mayBreakBetween(before, after)) {
+        hardAt = at;
+        hardWidth = width;
+      } else if ((before & softEnd) !== 0) {
+        softAt = at;
+        softWidth = width;
+      }
     }
     const ems = emsOf(code);
     while (ems > 0 && width + ems > widthEms && at > start) {
-      if (hard.at > start) cutAt(hard);
-      else if (soft.at > start) cutAt(soft);
-      else cutAt({ at, width });
+      const [cutAt, cutWidth] =
+        hardAt > start ? [hardAt, hardWidth] : softAt > start ? [softAt, softWidth] : [at, width];
+      lines.push(text.slice(start, cutAt));
+      start = cutAt;
+      width -= cutWidth;
+      softWidth -= cutWidth;
     }
     width += ems;
-    previous = code;
-    at = next;
-    if (code === newline) cutAt({ at, width });
+    before = after;
+    at += code > 0xffff ? 2 : 1;
+    if (code === newline) {
+      lines.push(text.slice(start, at));
+      start = at;
+      width = 0;
+    }
   }
   lines.push(text.slice(start));
   return lines;
 }
 
 function mayBreakBetween(before: number, after: number): boolean {
-  if (takesNoRoom(after) || before === newline) return false;
-  if (neverFirst.has(after) || neverLast.has(before)) return false;
-  if (blanks.has(before) || blanks.has(after)) return true;
-  return !(isWordPart(before) && isWordPart(after));
+  if ((after & neverFirst) !== 0 || (before & neverLast) !== 0) return false;
+  return ((before | after) & blank) !== 0 || (before & after & word) === 0;
 }
 
-/** Latin, Greek and Cyrillic letters, digits and ASCII signs: a run of them is not broken. */
-function isWordPart(code: number): boolean {
-  return (code > 0x20 && code < 0x590) || (code >= 0x1e00 && code < 0x2000) || takesNoRoom(code);
-}
-
-function codes(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.codePointAt(0)!));
+/** For each code of the basic plane what it may do. */
+function traitsOfCodes(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const set = (trait: number, signs: string): void => {
+    for (const sign of signs) table[sign.codePointAt(0)!]! |= trait;
+  };
+  for (let code = 0x21; code < 0x590; code += 1) table[code] = word;
+  for (let code = 0x1e00; code < 0x2000; code += 1) table[code] = word;
+  for (let code = 0; code < table.length; code += 1) if (takesNoRoom(code)) table[code] = noRoom | word;
+  set(
+    neverFirst,
+    '!),.:;?]}%/"\'¢°·–—’”•‥…‧′″℃℉‰、。々〉》」』】〕〗〞︰︶︸︺︼︾﹀﹂﹄﹏﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞─！％），．／：；？］｜｝～￠',
+  );
+  set(neverLast, '([{$"\'£¥№‘“〈《「『【〔〖〝︵︷︹︻︽︿﹁﹃﹙﹛﹝＃＄（［｛￡￥');
+  set(blank, ' \t\u00a0\u3000');
+  set(softEnd, '/?-!|');
+  return table;
 }
