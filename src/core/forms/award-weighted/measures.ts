@@ -7,11 +7,11 @@ export const measures: MeasuresForm = {
   title: '{agency}{year}年度提升服務品質具體作法表',
   orientation: 'landscape',
   columns: [
-    { field: 'item', header: '評核項目', share: 12 },
-    { field: 'point', header: '評核重點', share: 14 },
-    { field: 'measure', header: '具體作法', share: 46 },
-    { field: 'deadline', header: '完成期限', share: 13 },
-    { field: 'unit', header: '承辦單位', share: 15 },
+    { field: 'item', header: '評核項目', share: 11 },
+    { field: 'point', header: '評核重點', share: 13 },
+    { field: 'measure', header: '具體作法', share: 50 },
+    { field: 'deadline', header: '完成期限', share: 12 },
+    { field: 'unit', header: '承辦單位', share: 14 },
   ],
   optionalColumns: [
     { field: 'point', header: '評核重點', share: 18 },
