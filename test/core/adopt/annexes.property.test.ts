@@ -9,6 +9,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { snapshotOf } from '../../../src/hosts/memory/snapshot-of';
 import { annexesOf } from '../../support/annexes-of';
 import { awkwardFramework } from '../../support/awkward-framework';
+import { longPlan } from '../../support/long-plan-arbitrary';
 import { anyPlan } from '../../support/plan-arbitrary';
 
 const options = { frameworks: [...frameworks, awkwardFramework] };
@@ -21,10 +22,12 @@ function withoutContinued(plan: Plan): Plan {
 }
 
 /** A plan and a form in which it can be printed. */
-const planAndForm: fc.Arbitrary<{ plan: Plan; form: Form }> = anyPlan.map(withoutContinued).chain((plan) => {
+const planAndForm = anyPlan.map(withoutContinued).chain(inForm);
+
+function inForm(plan: Plan): fc.Arbitrary<{ plan: Plan; form: Form }> {
   const own = forms.filter((form) => form.frameworks.includes(plan.framework.id));
   return fc.constantFrom(...(own.length === 0 ? [deriveForm(plan)] : own)).map((form) => ({ plan, form }));
-});
+}
 
 /** The rows as a form prints them: dimension by dimension, in its columns. Blank and absent are one on paper. */
 function printedRows({ framework, measures }: Plan, form: Form) {
@@ -86,5 +89,20 @@ test('and so the entries of the checklist', () => {
       if (plan.checklist !== null) expect(entries(back)).toEqual(entries(plan));
     }),
     { numRuns: 100 },
+  );
+});
+
+test('a plan of many pages comes back as a whole, whatever stands beside its rows', () => {
+  fc.assert(
+    fc.property(longPlan(60).chain(inForm), fc.boolean(), ({ plan, form }, selfRating) => {
+      const all = annexesOf(plan, form, { only: ['text', 'measures', 'roster', 'checklist', 'survey'], selfRating });
+      const { plan: back, frameworkId } = readPlan(snapshotOf(all));
+      expect(frameworkId).toBe(plan.framework.id);
+      expect(printedRows(back, form)).toEqual(printedRows(plan, form));
+      expect(seats(back)).toEqual(seats(plan));
+      expect(entries(back)).toEqual(entries(plan));
+      expect(back.settings).toMatchObject({ agency: plan.settings.agency, rocYear: plan.settings.rocYear });
+    }),
+    { numRuns: 40 },
   );
 });
