@@ -3,6 +3,7 @@ import type { RosterFormColumn } from '../../forms/roster-form';
 import type { RosterMember } from '../../plan/plan';
 import type { PagedColumn, PagedLine } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexPart } from '../annex-part';
+import { annexTitle } from '../annex-title';
 import { blankGaps, composedGaps } from './annex-gaps';
 import { printedColumns } from './roster-columns';
 import { rosterFormOf, rosterOfPlan } from './roster-of-plan';
@@ -24,7 +25,10 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
   const columns = printedColumns(roster.columns, members);
   const lines: PagedLine[] = [
     { text: labels.roster, look: 'annex' },
-    { text: plan.roster?.title ?? fillPattern(roster.title, values).text, look: 'title' },
+    {
+      text: annexTitle(plan.roster?.title ?? null, labels.roster, fillPattern(roster.title, values).text),
+      look: 'title',
+    },
   ];
   return {
     kind: 'roster',
