@@ -2,6 +2,7 @@ import { pathName, type Fault } from '../frameworks/fault';
 import { text } from '../i18n/text';
 import { nearestName } from '../text/nearest';
 import { squeeze } from '../text/squeeze';
+import type { ChecklistForm } from './checklist-form';
 import type { AnnexForm, Form } from './form';
 import { patternsOf, type NamedPattern } from './form-names';
 import { namesIn } from './pattern';
@@ -52,6 +53,10 @@ function annexFaults(annex: AnnexForm, index: number, all: readonly AnnexForm[])
     });
   }
   faults.push(...columnFaults(annex.columns, at('columns'), needed[annex.kind]));
+  if (annex.kind === 'checklist') return [...faults, ...checklistFaults(annex, at)];
+  if (annex.kind === 'survey' && !annex.dimension.includes('{dimension}')) {
+    faults.push({ path: at('dimension'), message: text('要有 {dimension}', 'must have {dimension}') });
+  }
   if (annex.kind !== 'measures') return faults;
   if (annex.optionalColumns !== null) {
     faults.push(...columnFaults(annex.optionalColumns, at('optionalColumns'), needed.measures));
@@ -67,6 +72,26 @@ function annexFaults(annex: AnnexForm, index: number, all: readonly AnnexForm[])
   }
   if (!annex.point.includes('{point}')) {
     faults.push({ path: at('point'), message: text('要有 {point}', 'must have {point}') });
+  }
+  return faults;
+}
+
+/** A drop-down takes so many characters, with a comma between its values. */
+const longestRatings = 255;
+
+function checklistFaults({ heading, ratings }: ChecklistForm, at: (...path: string[]) => string): Fault[] {
+  const faults: Fault[] = [];
+  if (!heading.includes('{dimension}')) {
+    faults.push({ path: at('heading'), message: text('要有 {dimension}', 'must have {dimension}') });
+  }
+  if (ratings.join(',').length > longestRatings) {
+    faults.push({
+      path: at('ratings'),
+      message: text(
+        `合計不能超過 ${longestRatings} 個字，下拉選單放不下`,
+        `must not have more than ${longestRatings} characters together: a drop-down holds no more`,
+      ),
+    });
   }
   return faults;
 }

@@ -124,6 +124,21 @@ test.each<[string, unknown, string]>([
     'annexes[0].ratings[0]：應為不含「,」的文字',
   ],
   [
+    'ratings that no drop-down holds',
+    { ...own, annexes: [{ kind: 'checklist', ratings: ['好'.repeat(128), '壞'.repeat(127)] }] },
+    'annexes[0].ratings：合計不能超過 255 個字',
+  ],
+  [
+    'a checklist without dimension',
+    { ...own, annexes: [{ kind: 'checklist', heading: '{number}' }] },
+    'annexes[0].heading：要有 {dimension}',
+  ],
+  [
+    'a survey without dimension',
+    { ...own, annexes: [{ kind: 'survey', dimension: '{weight}' }] },
+    'annexes[0].dimension：要有 {dimension}',
+  ],
+  [
     'a level that there is not',
     { ...own, body: { sections: [{ heading: '目標', entries: [{ kind: 'paragraph', level: 7, text: '一' }] }] } },
     'body.sections[0].entries[0].level：應為0、1、2、3 其中之一',

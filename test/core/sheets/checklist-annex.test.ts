@@ -204,6 +204,15 @@ describe('how it is laid out', () => {
     expect(headersOf(tableOf(plan, 'award'))).toEqual(['評核重點', '辦理事項']);
   });
 
+  test('a form of tasks alone gets the columns without which nobody could tell what they belong to', () => {
+    const base = formById('award')!;
+    const annexes = base.annexes.map((annex) =>
+      annex.kind === 'checklist' ? { ...annex, columns: annex.columns.filter(({ field }) => field === 'task') } : annex,
+    );
+    const headers = headersOf(tableOf(planOf(), { ...base, annexes }));
+    expect(headers).toEqual(['評核項目', '評核重點', '辦理事項']);
+  });
+
   test('a task without a mark under a marked one stands in a row of its own, or it would be read as its second line', () => {
     const plan = planWith([{ tasks: [task('', '甲'), task('', '乙'), task('□', '丙'), task('', '丁')] }]);
     const rows = rowsOf(tableOf(plan, 'award'));

@@ -8,6 +8,7 @@ import { rubricChecklist } from '../../plan/rubric-checklist';
 import { chineseNumeral } from '../../text/numerals';
 import type { PagedColumn, PagedRow } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexGap, AnnexPart } from '../annex-part';
+import { annexTitle } from '../annex-title';
 import { entryRows, type ChecklistLayout } from './annex-rows';
 import { isRated, ratingColumns, ratingNote, tasksToRate } from './rating';
 
@@ -27,7 +28,8 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
   const written = plan.checklist !== null && plan.checklist.entries.length > 0 ? plan.checklist : null;
   const rubric = rubricChecklist(plan.framework, checklist.wording);
   const entries = written?.entries ?? worded(rubric.entries, plan);
-  const title = written?.title ?? fillPattern(checklist.title, values).text;
+  if (entries.length === 0) return { kind: 'checklist', tables: [], gaps: [] };
+  const title = annexTitle(written?.title ?? null, labels.checklist, fillPattern(checklist.title, values).text);
   const layout = layoutOf(entries, checklist, chosen.selfRating ?? checklist.selfRating);
   const extra = layout.own.length + (layout.selfRating ? ratingColumns.length : 0);
   return {
@@ -61,16 +63,22 @@ function worded(entries: readonly ChecklistEntry[], plan: Plan): readonly Checkl
   });
 }
 
-/** Nothing that the checklist says may be without a column: an item column is added where the form has none, and left out where it is blank. */
+/** Columns of which the form may know nothing, since its own checklist has none of them. */
+const labelColumns = [
+  { field: 'item', header: '評核項目', share: 20 },
+  { field: 'point', header: '評核重點', share: 24 },
+] as const satisfies readonly ChecklistFormColumn[];
+
+/** Nothing that the checklist says may be without a column: one for labels is added where the form has none. A blank item column is left out. */
 function layoutOf(entries: readonly ChecklistEntry[], form: ChecklistForm, selfRating: boolean): ChecklistLayout {
-  const hasItems = entries.some(({ item }) => item !== null);
-  const inForm = form.columns.some(({ field }) => field === 'item');
-  const added: readonly ChecklistFormColumn[] =
-    hasItems && !inForm ? [{ field: 'item', header: '評核項目', share: 20 }] : [];
+  const says = (label: 'item' | 'point'): boolean => entries.some((entry) => entry[label] !== null);
+  const added = labelColumns.filter(
+    ({ field }) => says(field) && form.columns.every((column) => column.field !== field),
+  );
   const rated = new Set(selfRating ? ratingColumns.map(({ header }) => header) : []);
   const own = entries.flatMap(({ other }) => Object.keys(other).filter((header) => other[header] !== ''));
   return {
-    columns: [...added, ...form.columns.filter(({ field }) => hasItems || field !== 'item')],
+    columns: [...added, ...form.columns.filter(({ field }) => field !== 'item' || says('item'))],
     selfRating,
     own: [...new Set(own)].filter((header) => !rated.has(header)),
   };
