@@ -3,11 +3,13 @@ import { readPlan } from '../../../src/core/actions/read-plan';
 import { forms } from '../../../src/core/forms/catalogue';
 import { deriveForm } from '../../../src/core/forms/derive-form';
 import type { Form } from '../../../src/core/forms/form';
-import type { MeasuresForm } from '../../../src/core/forms/measures-form';
 import { frameworks } from '../../../src/core/frameworks/catalogue';
 import type { Plan } from '../../../src/core/plan/plan';
 import { snapshotOf } from '../../../src/hosts/memory/snapshot-of';
+import { readSnapshot } from '../../../src/hosts/xlsx/read-snapshot';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
 import { annexesOf } from '../../support/annexes-of';
+import { printedPlan } from '../../support/printed-plan';
 import { awkwardFramework } from '../../support/awkward-framework';
 import { longPlan } from '../../support/long-plan-arbitrary';
 import { anyPlan } from '../../support/plan-arbitrary';
@@ -29,33 +31,6 @@ function inForm(plan: Plan): fc.Arbitrary<{ plan: Plan; form: Form }> {
   return fc.constantFrom(...(own.length === 0 ? [deriveForm(plan)] : own)).map((form) => ({ plan, form }));
 }
 
-/** The rows as a form prints them: dimension by dimension, in its columns. Blank and absent are one on paper. */
-function printedRows({ framework, measures }: Plan, form: Form) {
-  const columns = form.annexes.find((annex): annex is MeasuresForm => annex.kind === 'measures')?.columns ?? [];
-  const prints = (field: string) => columns.some((column) => column.field === field);
-  const order = (name: string | null) => framework.dimensions.findIndex((dimension) => dimension.name === name);
-  const place = (name: string | null) => (order(name) < 0 ? framework.dimensions.length : order(name));
-  return measures
-    .map(({ dimension, item, point, text, deadline, unitText, benefit }) => ({
-      dimension,
-      item,
-      point,
-      text,
-      deadline: (prints('deadline') && deadline) || null,
-      unit: (prints('unit') && unitText) || null,
-      benefit: (prints('benefit') && benefit) || null,
-    }))
-    .sort((a, b) => place(a.dimension) - place(b.dimension));
-}
-
-function seats({ roster }: Plan) {
-  return roster?.members.map((member) => ({ ...member, group: member.group || null }));
-}
-
-function entries({ checklist }: Plan) {
-  return checklist?.entries;
-}
-
 test('rows(read(annexes(plan))) = rows(plan)', () => {
   fc.assert(
     fc.property(planAndForm, ({ plan, form }) => {
@@ -63,7 +38,7 @@ test('rows(read(annexes(plan))) = rows(plan)', () => {
         ...options,
         framework: plan.framework,
       });
-      expect(printedRows(read.plan, form)).toEqual(printedRows(plan, form));
+      expect(printedPlan(read.plan, form).rows).toEqual(printedPlan(plan, form).rows);
     }),
     { numRuns: 100 },
   );
@@ -73,7 +48,7 @@ test('and so the seats of the roster', () => {
   fc.assert(
     fc.property(planAndForm, ({ plan, form }) => {
       const { plan: back } = readPlan(snapshotOf(annexesOf(plan, form, { only: ['roster'] })), options);
-      if (plan.roster !== null) expect(seats(back)).toEqual(seats(plan));
+      if (plan.roster !== null) expect(printedPlan(back, form).seats).toEqual(printedPlan(plan, form).seats);
     }),
     { numRuns: 100 },
   );
@@ -86,7 +61,7 @@ test('and so the entries of the checklist', () => {
         ...options,
         framework: plan.framework,
       });
-      if (plan.checklist !== null) expect(entries(back)).toEqual(entries(plan));
+      if (plan.checklist !== null) expect(printedPlan(back, form).entries).toEqual(printedPlan(plan, form).entries);
     }),
     { numRuns: 100 },
   );
@@ -98,11 +73,19 @@ test('a plan of many pages comes back as a whole, whatever stands beside its row
       const all = annexesOf(plan, form, { only: ['text', 'measures', 'roster', 'checklist', 'survey'], selfRating });
       const { plan: back, frameworkId } = readPlan(snapshotOf(all));
       expect(frameworkId).toBe(plan.framework.id);
-      expect(printedRows(back, form)).toEqual(printedRows(plan, form));
-      expect(seats(back)).toEqual(seats(plan));
-      expect(entries(back)).toEqual(entries(plan));
+      expect(printedPlan(back, form)).toEqual(printedPlan(plan, form));
       expect(back.settings).toMatchObject({ agency: plan.settings.agency, rocYear: plan.settings.rocYear });
     }),
     { numRuns: 40 },
+  );
+});
+
+test('and through a real .xlsx', async () => {
+  await fc.assert(
+    fc.asyncProperty(longPlan(20).chain(inForm), async ({ plan, form }) => {
+      const read = await readSnapshot(await writeWorkbook(annexesOf(plan, form)), 'annexes.xlsx');
+      expect(read.ok && printedPlan(readPlan(read.value).plan, form).rows).toEqual(printedPlan(plan, form).rows);
+    }),
+    { numRuns: 15 },
   );
 });
