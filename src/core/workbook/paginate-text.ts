@@ -1,3 +1,4 @@
+import { badLineEnds } from './bad-line-ends';
 import { emPoints, fontMetrics } from './font-metrics';
 import { breakLines } from './line-breaks';
 import { a4Page } from './page';
@@ -26,6 +27,10 @@ const gapUnderTitlePoints = 14;
 const highestRowPoints = 400;
 /** Of the column right of the print area, which holds the mark. */
 const markColumnPoints = 36;
+/** Narrow columns at the right edge: a paragraph that would have a line begin with 。 is merged over one or two less. */
+const spareColumns = 2;
+/** How much wider LibreOffice draws a column, and what of it is not text. */
+const libreOffice = { stretch: 1.057, paddingPoints: 2 };
 const levels: readonly TextLevel[] = [0, 1, 2, 3, 4];
 
 /**
@@ -36,8 +41,9 @@ export function paginateText(text: PagedText): PagedSheet {
   const { font } = text;
   const paragraphs = text.blocks.filter((block) => block.kind === 'paragraph');
   const widths = columnWidths(paragraphs, font.sizePoints);
-  const lines = paragraphs.map(({ level, text: words }) =>
-    breakLines(words, emsIn(sum(widths.slice(level + 1)), font.sizePoints), font.name),
+  const endColumns = paragraphs.map((paragraph) => endColumnOf(paragraph, widths, font));
+  const lines = paragraphs.map(({ level, text: words }, index) =>
+    breakLines(words, emsIn(sum(widths.slice(level + 1, (endColumns[index] ?? 0) + 1)), font.sizePoints), font.name),
   );
   const sheet = new TextRows(widths.length);
   addTitle(text, sheet);
@@ -63,6 +69,7 @@ export function paginateText(text: PagedText): PagedSheet {
     sheet.add({
       heightPoints: (to - from) * linePoints + paragraphGapPoints,
       column: level + 1,
+      endColumn: endColumns[index] ?? 0,
       marker: number === null || from > 0 ? null : textMarker(level, number),
       words: (lines[index] ?? []).slice(from, to).join(''),
       style: looks[look].words,
@@ -90,7 +97,23 @@ function emsIn(points: number, sizePoints: number): number {
   return (points - cellPaddingPoints) / emPoints(sizePoints);
 }
 
-/** A column for the markers of each level that occurs, as wide as the widest of them, and the rest of the line. */
+/** The last column of a paragraph's text: of the widths to choose from the widest with the fewest lines that begin with 。. */
+function endColumnOf({ level, text }: TextParagraph, widths: readonly number[], font: PagedText['font']): number {
+  const { stretch, paddingPoints } = libreOffice;
+  let best = widths.length - 1;
+  let fewest = Infinity;
+  for (let end = widths.length - 1; fewest > 0 && end >= widths.length - 1 - spareColumns; end -= 1) {
+    const points = sum(widths.slice(level + 1, end + 1)) * stretch - paddingPoints;
+    const count = badLineEnds(text, points / font.sizePoints, font.name);
+    if (count < fewest) {
+      fewest = count;
+      best = end;
+    }
+  }
+  return best;
+}
+
+/** A column for the markers of each level that occurs, as wide as the widest of them, the rest of the line, and the spare columns. */
 function columnWidths(paragraphs: readonly TextParagraph[], sizePoints: number): number[] {
   const deepest = Math.max(0, ...paragraphs.map(({ level }) => level));
   const markers = levels.slice(0, deepest + 1).map((level) => {
@@ -100,7 +123,8 @@ function columnWidths(paragraphs: readonly TextParagraph[], sizePoints: number):
     const ems = Math.max(2, ...texts.map((marker) => emsOf(marker)));
     return ems * emPoints(sizePoints) + cellPaddingPoints;
   });
-  return [...markers, widthPoints - sum(markers)];
+  const spare = Array.from({ length: spareColumns }, () => sizePoints);
+  return [...markers, widthPoints - sum(markers) - sum(spare), ...spare];
 }
 
 function emsOf(marker: string): number {
@@ -120,7 +144,15 @@ function addTitle({ title, font }: PagedText, sheet: TextRows): void {
   const lines = titleLines(title, emsIn(widthPoints, titlePoints), font.name);
   lines.forEach((words, index) => {
     const heightOfLine = index === lines.length - 1 ? line + gapUnderTitlePoints : line;
-    sheet.add({ heightPoints: heightOfLine, column: 0, marker: null, words: words.trim(), style, markerStyle: style });
+    sheet.add({
+      heightPoints: heightOfLine,
+      column: 0,
+      endColumn: sheet.columnCount - 1,
+      marker: null,
+      words: words.trim(),
+      style,
+      markerStyle: style,
+    });
   });
 }
 

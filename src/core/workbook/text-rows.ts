@@ -2,10 +2,11 @@ import type { CellDoc, RowDoc } from './sheet-doc';
 import type { CellRect } from './snapshot';
 import type { CellStyle } from './styles';
 
-/** One text in a row: from `column` to the right edge, its marker in the column before it. */
+/** One text in a row: from `column` to `endColumn`, its marker in the column before it. */
 export interface TextRow {
   readonly heightPoints: number;
   readonly column: number;
+  readonly endColumn: number;
   /** null: none, as of a paragraph without a number and of the second part of one that was cut. */
   readonly marker: string | null;
   readonly words: string;
@@ -19,7 +20,7 @@ export class TextRows {
   readonly merges: CellRect[] = [];
   heightPoints = 0;
 
-  constructor(private readonly columnCount: number) {}
+  constructor(readonly columnCount: number) {}
 
   add(line: TextRow): void {
     const rowIndex = this.rows.length;
@@ -28,9 +29,13 @@ export class TextRows {
       if (column === line.column - 1) return { value: line.marker, style: line.markerStyle };
       return { value: null, style: line.style };
     });
-    const endColumn = this.columnCount - 1;
-    if (line.column < endColumn) {
-      this.merges.push({ startRow: rowIndex, startColumn: line.column, endRow: rowIndex, endColumn });
+    if (line.column < line.endColumn) {
+      this.merges.push({
+        startRow: rowIndex,
+        startColumn: line.column,
+        endRow: rowIndex,
+        endColumn: line.endColumn,
+      });
     }
     const rounded = Math.ceil(line.heightPoints * 4) / 4;
     this.rows.push({ heightPoints: rounded, grows: false, cells });
