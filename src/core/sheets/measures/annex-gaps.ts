@@ -57,7 +57,7 @@ function pointsOf(rows: readonly Measure[]): number {
   return new Set(rows.map(({ dimension, item, point }) => JSON.stringify([dimension, item, point]))).size;
 }
 
-const mayBeBlank: Readonly<Record<string, true>> = { measure: true, dimension: true, other: true };
+const mayBeBlank: Readonly<Record<string, true>> = { measure: true, dimension: true };
 
 /** Blank cells beside a measure, one gap for each column; what the rubric lets out (開放創新) is none. */
 function blankCells(tables: readonly PrintedTable[]): AnnexGap[] {
