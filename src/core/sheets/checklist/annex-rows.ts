@@ -34,7 +34,7 @@ export function entryRows(entry: ChecklistEntry, groups: EntryGroups, layout: Ch
     cells: [
       ...columns.map(({ field }): PagedCell => {
         if (field === 'task') return { blocks: tasks.length === 0 ? [blank] : tasks.map(blockOf), group: null };
-        return cell(entry[field] ?? '', field === 'item' ? groups.item : groups.entry);
+        return field === 'item' ? cell(entry.item ?? noItem, groups.item) : cell(entry.point ?? '', groups.entry);
       }),
       ...(ratings[index] ?? []),
       ...own.map((header) => cell(entry.other[header] ?? '', groups.entry)),
@@ -42,6 +42,9 @@ export function entryRows(entry: ChecklistEntry, groups: EntryGroups, layout: Ch
     leastPoints: selfRating ? leastRatedPoints : 0,
   }));
 }
+
+/** In the item's place where there is none (開放創新); read back as nothing. */
+const noItem = '－';
 
 const blank: PagedBlock = { marker: '', text: '' };
 

@@ -18,7 +18,8 @@ const columnsForLandscape = 2;
 
 /**
  * The checklist (檢核表) for paper: the plan's own where it has one, else the rubric's in the wording that the form names, else one derived
- * from the rubric's points. Dimensions are headings across the table, item and point are merged, the marks of the tasks hang.
+ * from the rubric's points; no table where it has none. Dimensions are headings across the table, item and point are merged, the marks of the
+ * tasks hang.
  */
 export function checklistAnnex(context: AnnexContext): AnnexPart {
   const { plan, form, fontName, labels, values, chosen } = context;
@@ -173,8 +174,8 @@ function gapsOf(
       code: 'checklist-derived',
       count,
       message: text(
-        `「${name}」沒有制式檢核表，本檢核表依 ${count} 項${pointTerm}擬成，請視需要調整。`,
-        `${name} has no official checklist: this one was derived from its ${count} points. Please adapt it.`,
+        `${name === '' ? '計畫的評核架構' : `「${name}」`}沒有制式檢核表，本檢核表依 ${count} 項${pointTerm}擬成，請視需要調整。`,
+        `${name === '' ? 'The plan’s framework' : name} has no official checklist: this one was derived from its ${count} points. Please adapt it.`,
       ),
     });
   }

@@ -29,7 +29,7 @@ export function surveyRows(
       return paths.map((path): PagedRow => {
         const own: Readonly<Record<SurveyField, PagedCell>> = {
           dimension: cell(label, dimensionIndex + 1),
-          item: perPoint ? cell(path.item ?? '', items) : cell(path.item ?? path.point ?? '', null),
+          item: perPoint ? cell(path.item ?? noItem, items) : cell(path.item ?? path.point ?? '', null),
           point: cell(path.point ?? '', null),
           name: cell('', null),
           content: cell('', null),
@@ -39,6 +39,9 @@ export function surveyRows(
     });
   });
 }
+
+/** In the item's place where there is none (開放創新); read back as nothing. */
+const noItem = '－';
 
 function labelOf(dimension: Dimension, index: number, form: SurveyForm, values: PatternValues): string {
   const { name, category, weight } = dimension;

@@ -22,6 +22,7 @@ export function surveyAnnex(context: AnnexContext): AnnexPart {
   const columns = columnsOf(survey, plan.framework.hasItems);
   const fields = columns.map(({ field }) => field);
   const rows = surveyRows(plan.framework, survey, fields, values);
+  if (rows.length === 0) return { kind: 'survey', tables: [], gaps: [] };
   const tableOf = (unit: string | null): PagedTable => ({
     name: unit === null ? '調查表' : labels.survey === '' ? `調查表 ${unit}` : unit,
     tabColor: '7030A0',

@@ -105,9 +105,12 @@ function labelsBelow(above: Readonly<Record<Label, string>>, own: Readonly<Recor
   return { dimension, item, point: own.point === '' && !elsewhere ? above.point : own.point };
 }
 
+/** No item: as good as blank, but it does not go on from above. */
+const DASH = /^[-－–—]+$/u;
+
 /** A point without an item may stand in the item's place. */
 function pathOf(framework: Framework, labels: Readonly<Record<Label, string>>): SurveyPath | null {
-  const [dimension, item, point] = LABELS.map((label) => labels[label] || null) as [
+  const [dimension, item, point] = LABELS.map((label) => (DASH.test(labels[label]) ? null : labels[label] || null)) as [
     string | null,
     string | null,
     string | null,
