@@ -56,17 +56,17 @@ function madeWords({ title }: AnnexFacts, { name, isWord }: AnnexFile): Text {
 }
 
 function formWords({ form, formWhy, framework }: AnnexFacts): Text {
+  if (formWhy === 'fallback')
+    return text(
+      '表式：認不出評核架構，所以依計畫的欄位排成；要換請加 --form 或 --framework',
+      'Form: no framework was recognised, so it follows the plan’s columns; --form or --framework changes that',
+    );
   const zh = `表式：${form.name['zh-TW']}（${form.id}）`;
   const en = `Form: ${form.name.en} (${form.id})`;
-  if (formWhy === 'named') return text(zh, en);
-  if (framework !== null && formWhy === 'framework')
-    return text(
-      `${zh}，依評核架構「${framework.name}」；要換請加 --form，npx sqp forms 列出所有表式`,
-      `${en}, the usual one for ${framework.name}; --form chooses another, npx sqp forms lists them`,
-    );
+  if (formWhy === 'named' || framework === null) return text(zh, en);
   return text(
-    `${zh}；認不出評核架構，所以先用這個，要換請加 --form 或 --framework`,
-    `${en}; no framework was recognised, so this one was taken: --form or --framework changes that`,
+    `${zh}，依計畫內容與評核架構「${framework.name}」選用；要換請加 --form，npx sqp forms 列出所有表式`,
+    `${en}, chosen by the plan and its framework ${framework.name}; --form takes another, npx sqp forms lists them`,
   );
 }
 

@@ -4,6 +4,7 @@ import { frameworkById } from '../frameworks/catalogue';
 import type { Framework } from '../frameworks/framework';
 import { fail, ok, type Outcome } from '../i18n/problem';
 import { text } from '../i18n/text';
+import { impliedFramework } from '../plan/implied-framework';
 import type { Plan } from '../plan/plan';
 import type { UnitRegister } from '../units/register';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -14,7 +15,7 @@ import { readPlan } from './read-plan';
 
 /** How a workbook's annexes are to be made: null stands for what the workbook says. */
 export interface WorkbookAnnexOptions extends Omit<AnnexOptions, 'form'> {
-  /** null: the usual one of the plan's framework. */
+  /** null: the one of the plan's framework that fits it best. */
   readonly form: Form | null;
   readonly framework: Framework | null;
   readonly register: UnitRegister | null;
@@ -26,7 +27,7 @@ export interface WorkbookAnnexOptions extends Omit<AnnexOptions, 'form'> {
 /** The annexes of a workbook, and what they were made from. */
 export interface WorkbookAnnexes extends AnnexesResult {
   readonly form: Form;
-  /** `named`: the user named it; `framework`: it is the usual one of the framework; `fallback`: no framework was recognised. */
+  /** `named`: the user named it; `framework`: the best for the plan among those of its framework; `fallback`: made up for the plan, since no framework was recognised. */
   readonly formWhy: 'named' | 'framework' | 'fallback';
   /** null where none was recognised. */
   readonly framework: { readonly id: string; readonly name: string } | null;
@@ -44,6 +45,7 @@ export function annexesOfWorkbook(snapshot: WorkbookSnapshot, options: WorkbookA
   const { settings } = read.plan;
   const plan: Plan = {
     ...read.plan,
+    framework: read.frameworkId === null ? impliedFramework(read.plan) : read.plan.framework,
     settings: {
       ...settings,
       agency: agency ?? settings.agency,

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from '../../../src/cli/commands/annexes';
+import { noFramework } from '../../../src/core/adopt/no-framework';
 import { readPlan } from '../../../src/core/actions/read-plan';
 import { readAnnexMark } from '../../../src/core/workbook/annex-mark';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
@@ -157,6 +158,48 @@ describe('what is made', () => {
     expect(core).toContain('範例計畫');
     expect(xlsxParts(readFileSync(at('b.xlsx'))).get('docProps/app.xml')).toContain('範例機關');
     expect(JSON.stringify((await open(at('b.xlsx'))).sheets)).toContain('範例機關116年度');
+  });
+
+  test('a plan of a framework that nobody knows is printed under its own headings', async () => {
+    const strange = await savePlan('strange.xlsx', (full) => ({
+      ...full,
+      framework: noFramework,
+      tables: [{ dimension: null, fields: ['dimension', 'item', 'point', 'measure'], weight: null }],
+      measures: ['優質便民', '優質便民', '創新加值'].map((dimension, index) => ({
+        table: 0,
+        dimension,
+        item: '自訂項目',
+        point: `自訂重點${index}`,
+        text: `措施${index}`,
+        deadline: null,
+        unitText: null,
+        benefit: null,
+        other: {},
+      })),
+      checklist: null,
+    }));
+    const { code, out } = await run([strange, '--out', at('annexes.xlsx')]);
+    expect(code).toBe(0);
+    expect(out).toContain('認不出評核架構');
+    expect(await tabsOf()).toEqual(expect.arrayContaining(['附件1 優質便民', '附件1 創新加值']));
+    const { measures } = readPlan(await open()).plan;
+    expect(measures.map(({ dimension, text }) => [dimension, text])).toEqual([
+      ['優質便民', '措施0'],
+      ['優質便民', '措施1'],
+      ['創新加值', '措施2'],
+    ]);
+  });
+
+  test('the plan text alone can be a Word file, which is not replaced unasked', async () => {
+    const { code, out } = await run([plan, '--only', 'text', '--out', at('plan.docx')]);
+    expect(code).toBe(0);
+    expect(out).toContain('計畫本文');
+    const words = xlsxParts(readFileSync(at('plan.docx'))).get('word/document.xml') ?? '';
+    for (const heading of ['計畫依據', '計畫目標']) expect(words).toContain(heading);
+    const refused = await run([plan, '--only', 'text', '--out', at('plan.docx')]);
+    expect(refused.code).toBe(2);
+    expect((await reportOf([plan, '--only', 'text', '--out', at('plan.docx'), '--force'])).replaced).toBe(true);
+    expect(readdirSync(folder)).toEqual(['plan.docx']);
   });
 
   test('the font is the one that was asked for', async () => {
