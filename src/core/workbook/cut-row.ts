@@ -62,19 +62,21 @@ export function takePart(
     if (range === null) return null;
     const { lines, from, to } = range;
     if (column > 0 || isFirst || to > from) return lines.slice(from, to).join('');
+    // No page without its first column.
     const again = continued(lines.join(''));
-    const fits = measure.pointsOf(measure.linesIn(again, columns.places[0]?.widthPoints ?? 0)) <= heightPoints;
-    return fits ? again : continued(null);
+    const points = measure.pointsOf(measure.linesIn(again, columns.places[0]?.widthPoints ?? 0));
+    if (points > room.points) return continued(null);
+    heightPoints = Math.max(heightPoints, points);
+    return again;
   });
   const isDone =
     lead.block >= row.blocks.length && row.cells.every((lines, column) => cellLines[column]! >= (lines?.length ?? 0));
   const next = isDone ? null : { block: lead.block, line: lead.line, cellLines };
   if (lead.slices.length > 0) return { slices: lead.slices, texts, heightPoints, next };
-  const text = columns.lead === 0 && !isFirst ? continued(null) : '';
   const slice: RowSlice = {
     join: isFirst ? (row.isRoom ? 'room' : 'begins') : 'within',
     marker: '',
-    text,
+    text: '',
     besideMarker: false,
     lineCount: 1,
     heightPoints: 0,
