@@ -40,7 +40,7 @@ const levels: readonly TextLevel[] = [0, 1, 2, 3, 4];
 export function paginateText(text: PagedText): PagedSheet {
   const { font } = text;
   const paragraphs = text.blocks.filter((block) => block.kind === 'paragraph');
-  const widths = columnWidths(paragraphs, font.sizePoints);
+  const widths = columnWidths(paragraphs, font);
   const endColumns = paragraphs.map((paragraph) => endColumnOf(paragraph, widths, font));
   const lines = paragraphs.map(({ level, text: words }, index) =>
     breakLines(words, emsIn(sum(widths.slice(level + 1, (endColumns[index] ?? 0) + 1)), font.sizePoints), font.name),
@@ -114,21 +114,21 @@ function endColumnOf({ level, text }: TextParagraph, widths: readonly number[], 
 }
 
 /** A column for the markers of each level that occurs, as wide as the widest of them, the rest of the line, and the spare columns. */
-function columnWidths(paragraphs: readonly TextParagraph[], sizePoints: number): number[] {
+function columnWidths(paragraphs: readonly TextParagraph[], { name, sizePoints }: PagedText['font']): number[] {
   const deepest = Math.max(0, ...paragraphs.map(({ level }) => level));
   const markers = levels.slice(0, deepest + 1).map((level) => {
     const texts = paragraphs.flatMap((paragraph) =>
       paragraph.level === level && paragraph.number !== null ? [textMarker(level, paragraph.number)] : [],
     );
-    const ems = Math.max(2, ...texts.map((marker) => emsOf(marker)));
+    const ems = Math.max(2, ...texts.map((marker) => emsOf(marker, name)));
     return ems * emPoints(sizePoints) + cellPaddingPoints;
   });
   const spare = Array.from({ length: spareColumns }, () => sizePoints);
   return [...markers, widthPoints - sum(markers) - sum(spare), ...spare];
 }
 
-function emsOf(marker: string): number {
-  const { emsOf: ems } = fontMetrics('標楷體');
+function emsOf(marker: string, fontName: string): number {
+  const { emsOf: ems } = fontMetrics(fontName);
   return [...marker].reduce((total, character) => total + ems(character.codePointAt(0) ?? 0), 0);
 }
 
