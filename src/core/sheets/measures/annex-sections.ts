@@ -22,10 +22,8 @@ export interface AnnexSection {
  */
 export function annexSections(plan: Plan): AnnexSection[] {
   const { framework, measures } = plan;
-  const coverage = coverageOf(
-    framework,
-    measures.map((measure) => locate(framework, measure)),
-  );
+  // Rows with the same labels share one placement: a few hundred at most, however many rows there are.
+  const coverage = coverageOf(framework, [...new Set(measures.map((measure) => locate(framework, measure)))]);
   const byName = new Map<string | null, Measure[]>();
   const names = new Set(framework.dimensions.map(({ name }) => name));
   for (const measure of measures) {
