@@ -4,6 +4,7 @@ import type { FoundSheet } from '../adopt/find-sheets';
 import { hiddenRowsRead } from '../adopt/hidden-rows';
 import type { HiddenRows } from '../adopt/hidden-rows';
 import { noFramework } from '../adopt/no-framework';
+import { planTextLines } from '../adopt/plan-text-lines';
 import { rowShape } from '../adopt/row-shape';
 import { tellPlan } from '../adopt/tell-plan';
 import { cellKey } from '../adopt/undo-pages';
@@ -112,7 +113,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
   const ignoredOnce = ignored.filter((row, index) => !isSameRow(row, ignored[index - 1]));
   const { told, inferred, titleCells, yearCells, yearDeadline, ...outside } = tellPlan(
     settingsKept,
-    [...outsideLines(sheets, ignoredOnce), ...planTextLines(sheets)],
+    [...sheets.flatMap(planTextLines), ...outsideLines(sheets, ignoredOnce)],
     measures.measures,
     { rocYear: options.rocYear ?? null, unknownFramework },
   );
@@ -188,19 +189,6 @@ function outsideLines(sheets: readonly FoundSheet[], ignored: readonly IgnoredRo
         own: found.tables.some(({ own }) => own),
       },
     ];
-  });
-}
-
-/** The text of a generated plan says what the plan is, though it holds none of its rows. */
-function planTextLines(sheets: readonly FoundSheet[]): OutsideLine[] {
-  return sheets.flatMap(({ grid, leftOut }) => {
-    if (leftOut !== 'annex-text') return [];
-    return grid.sheet.rows.flatMap((_cells, rowIndex): OutsideLine[] => {
-      const { count, firstColumn } = rowShape(grid, rowIndex);
-      if (count === 0) return [];
-      const cell = { sheet: grid.sheet.name, rowIndex, columnIndex: firstColumn };
-      return [{ text: grid.text(rowIndex, firstColumn), cell, reason: 'no-table', own: false }];
-    });
   });
 }
 
