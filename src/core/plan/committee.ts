@@ -4,7 +4,7 @@ export type Committee = readonly CommitteePart[];
 export type CommitteePart =
   | {
       readonly kind: 'seats';
-      /** Words in the name of the unit that these seats belong to (秘書): the register's first such unit, which then has no seat among `units`. []: of no unit. */
+      /** Words in the name of the unit that these seats belong to (秘書), the best first: the register's first such unit, which then has no seat among `units`. []: of no unit. */
       readonly unitNamed: readonly string[];
       readonly seats: readonly CommitteeSeat[];
     }

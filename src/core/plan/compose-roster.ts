@@ -53,7 +53,8 @@ function takenUnits(committee: Committee, units: readonly SeatedUnit[]): Map<Com
   for (const part of committee) {
     if (part.kind !== 'seats') continue;
     const isFree = (unit: SeatedUnit) => !unit.isCollective && ![...taken.values()].includes(unit);
-    const unit = units.find((each) => isFree(each) && isNamed(each.name, part.unitNamed));
+    // The first word is the best: of 綜合規劃課 and 秘書室 it is the latter that keeps the committee.
+    const [unit] = part.unitNamed.flatMap((word) => units.filter((each) => isFree(each) && isNamed(each.name, [word])));
     if (unit !== undefined) taken.set(part, unit);
   }
   return taken;

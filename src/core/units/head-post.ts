@@ -1,5 +1,7 @@
 import { squeeze } from '../text/squeeze';
+import { abbreviates } from './abbreviations';
 import { foldName } from './normalise';
+import { seatOf } from './posts';
 import type { RegisteredUnit } from './register';
 import { unitSuffix } from './suffixes';
 
@@ -11,7 +13,7 @@ const STANDS_ALONE =
 export const unknownHead = '主管';
 
 /**
- * The post of a unit's head, as rosters write it: 行政科 and 科長 make 行政科科長. A head that names the unit already (行政科科長, 勤指中心主任, 會計主任)
+ * The post of a unit's head, as rosters write it: 行政科 and 科長 make 行政科科長. A head that names the unit already (行政科科長, 公關室主任, 會計主任)
  * or stands by itself (督察長) stays as it is; where the register has none, it is 行政科主管.
  */
 export function headPost({ name, aliases, head }: Pick<RegisteredUnit, 'name' | 'aliases' | 'head'>): string {
@@ -22,12 +24,18 @@ export function headPost({ name, aliases, head }: Pick<RegisteredUnit, 'name' | 
   const unit = foldName(name);
   const stem = unit.slice(0, unit.length - unitSuffix(unit).length);
   if (stem.length > 1 && post.includes(stem)) return written;
-  return `${name}${written.slice(sharedLength(unit, post))}`;
+  const shared = sharedLength(unit, post);
+  const named = shared === 0 ? (seatOf({ post: written, duty: '', remark: '' })?.unit ?? '') : '';
+  if (named.length > 2 && abbreviates(foldName(named), unit)) return written;
+  return `${name}${written.slice(shared)}`;
 }
 
-/** 勤務指揮中心 and 指揮中心主任 share 4 characters. Two (第一分局分局長) are written twice. */
+/**
+ * How much of the unit's end the head repeats for nothing: 內科部 and 部主任 share 1, 勤務指揮中心 and 指揮中心主任 4. 科長 and 大隊長 are words that need
+ * their beginning: 行政科科長, 刑警大隊大隊長.
+ */
 function sharedLength(unit: string, post: string): number {
-  for (let length = Math.min(unit.length, post.length); length > 2; length -= 1)
-    if (post.startsWith(unit.slice(-length))) return length;
+  for (let length = Math.min(unit.length, post.length - 1); length > 0; length -= 1)
+    if (post.startsWith(unit.slice(-length)) && (length > 2 || post.length - length > 1)) return length;
   return 0;
 }

@@ -11,7 +11,7 @@ export interface SeatedUnit extends Pick<RegisteredUnit, 'name' | 'aliases' | 'h
 
 /** Names that only look like units where they were picked up from cells: people outside, and the agency's own staff. */
 const OUTSIDE =
-  /(?:廠商|業者|志工|團體|教師|員工|人員|同仁|員警|主管|民眾|公司|協會|基金會|促進會|委員會|公會|工會|[縣市]政府|各.*)$/u;
+  /[縣市]政府|(?:廠商|業者|志工|團體|教師|員工|人員|同仁|員警|主管|民眾|公司|協會|基金會|促進會|委員會|公會|工會)$/u;
 /** Of so many units of its kind the register is taken to have them all. */
 const SEVERAL = 2;
 
@@ -30,9 +30,9 @@ export function seatedUnits({ units, origin }: UnitRegister): SeatedUnit[] {
   };
   for (const unit of units) {
     if (squeeze(unit.name) === '') continue;
-    if (unit.kind === 'unit') {
-      if (origin === 'written' || !OUTSIDE.test(foldName(unit.name))) seat(unit, false);
-    } else if (unit.members.length > 0) {
+    if (origin === 'inferred' && OUTSIDE.test(foldName(unit.name))) continue;
+    if (unit.kind === 'unit') seat(unit, false);
+    else if (unit.members.length > 0) {
       for (const member of unit.members)
         seat(known.get(foldName(member)) ?? { name: member, aliases: [], head: unit.head }, false);
     } else if (!isVague(unit) && single.filter(({ name }) => collectiveHolds(unit, name)).length < SEVERAL) {

@@ -54,6 +54,11 @@ test('the unit that keeps the committee’s business gives the secretary and has
   ]);
 });
 
+test('of several such units the one that says it best', () => {
+  const { members } = composeRoster(usualCommittee, registerOf('綜合規劃課 課長', '秘書室 主任', '研考課 課長'));
+  expect(members.find(({ role }) => role === '執行秘書')?.post).toBe('秘書室主任');
+});
+
 test.each(['主計室', '會計室', '主計處', '會計科'])('%s keeps the accounts', (name) => {
   const { members } = composeRoster(usualCommittee, registerOf(`${name} 主任`, '服務科 科長'));
   const duties = members.filter(({ role }) => role === '委員').map(({ duty }) => duty);

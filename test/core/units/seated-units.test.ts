@@ -49,7 +49,8 @@ test('a collective within another has no seat beside it', () => {
 });
 
 test('what was only picked up from cells and stands outside the agency has no seat; a written register decides for itself', () => {
-  const units = [unit('護理部'), unit('志工'), unit('委外廠商'), unit('病友團體')];
+  const units = [unit('護理部'), unit('志工'), unit('委外廠商'), unit('病友團體'), unit('和風縣政府衛生局')];
   expect(seats(units, 'inferred')).toEqual(['護理部']);
-  expect(seats(units)).toHaveLength(4);
+  expect(seats(units)).toHaveLength(5);
+  expect(seats([unit('護理部'), all('志工')], 'inferred')).toEqual(['護理部']);
 });
