@@ -1,3 +1,4 @@
+import { announces } from './announces';
 import { badLineEnds } from './bad-line-ends';
 import { emPoints, fontMetrics } from './font-metrics';
 import { breakLines } from './line-breaks';
@@ -82,11 +83,6 @@ export function paginateText(text: PagedText): PagedSheet {
     return { firstRow, lastRow: Math.max(firstRow, sheet.rows.length - 1) };
   });
   return { doc: sheetDoc(text, widths, sheet, ranges), pages: ranges };
-}
-
-/** A heading, or a line that ends in a colon: what it announces stands on the same page. */
-function announces({ look, text }: TextParagraph): boolean {
-  return look === 'heading' || /[：:]$/u.test(text);
 }
 
 function sum(widths: readonly number[]): number {

@@ -10,6 +10,7 @@ import {
   type ISectionOptions,
   type Table,
 } from 'docx';
+import { announces } from '../../core/workbook/announces';
 import { emPoints } from '../../core/workbook/font-metrics';
 import type { TextBlock, TextDoc, TextParagraph } from '../../core/workbook/text-doc';
 import { titleLines } from '../../core/workbook/title-lines';
@@ -88,8 +89,7 @@ function paragraphOf(paragraph: TextParagraph, next: TextBlock | undefined, { fo
       line: twips(font.sizePoints * lineEms),
       lineRule: LineRuleType.EXACT,
     },
-    // What is announced stands on the same page.
-    keepNext: next !== undefined && (isHeading || /[：:]$/u.test(text)),
+    keepNext: next !== undefined && announces(paragraph),
     children: runsOf(text),
   });
 }
