@@ -59,8 +59,8 @@ export function composedGaps(
       code: 'roster-register-inferred',
       count: units.length,
       message: text(
-        `沒有單位名冊，${units.length} 個單位是從計畫內容推得的，可能有遺漏或多列，請逐一核對。`,
-        `There is no unit register; the ${units.length} units were inferred from the plan. Some may be missing or too many: check each.`,
+        `沒有單位名冊，${units.length} 個單位是從計畫內容推得的，可能有遺漏或多列，請逐一核對；有單位名冊可加 --units units.csv。`,
+        `There is no unit register; the ${units.length} units were inferred from the plan. Some may be missing or too many: check each, or give the register with --units units.csv.`,
       ),
     });
   if (headless.length > 0)
