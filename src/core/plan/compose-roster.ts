@@ -22,7 +22,8 @@ const everybody: SeatedUnit = { name: '各單位', aliases: [], head: '', isColl
 export function composeRoster(committee: Committee, register: UnitRegister): ComposedRoster {
   const units = seatedUnits(register);
   const taken = takenUnits(committee, units);
-  const left = units.filter((unit) => ![...taken.values()].includes(unit));
+  const seated = new Set(taken.values());
+  const left = units.filter((unit) => !seated.has(unit));
   const others = left.length === 0 ? [everybody] : left;
   const hasGroups = committee.some(({ seats }) => seats.some(({ group }) => group !== null));
   const member = (seat: CommitteeSeat, unit: SeatedUnit | null, duty = seat.duty): RosterMember => ({
