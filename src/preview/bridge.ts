@@ -75,8 +75,13 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
     tellChanged(change, address, source = 'Local') {
       if (options.sendsEvents === false) return;
       const message = { address, changeType: 'RangeEdited', source, worksheetId: change.sheetId };
-      const entry = { ...dataChanged, targetId: change.sheetId, message: JSON.stringify(message) };
-      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries: [entry] } }));
+      // Handlers on the sheet, and handlers on all sheets.
+      const entries = [change.sheetId, 'Workbook'].map((targetId) => ({
+        ...dataChanged,
+        targetId,
+        message: JSON.stringify(message),
+      }));
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
     },
   };
   return bridge;

@@ -7,6 +7,7 @@ import type { WorkbookDoc } from '../../src/core/workbook/sheet-doc';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { memoryHost } from '../../src/hosts/memory/memory-host';
 import { fileHost } from '../../src/hosts/xlsx/file-host';
+import { openOffice } from '../support/office/open-office';
 import { plainPage, sheetDoc, workbookDoc } from '../support/workbook-doc';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sqp-contract-'));
@@ -16,7 +17,24 @@ let count = 0;
 const hosts: readonly [string, () => WorkbookHost][] = [
   ['memory', () => memoryHost()],
   ['xlsx', () => fileHost(path.join(folder, `${++count}.xlsx`), { force: false, inputs: [] })],
+  ['office, through the proxies', officeHost],
 ];
+
+/** Excel opens a blank workbook; once the sheets are added, the blank one goes. */
+function officeHost(): WorkbookHost {
+  const { office, model } = openOffice();
+  return {
+    read: () => office.read(),
+    write: async (doc) => {
+      const [blank] = model.sheets;
+      if (blank !== undefined) blank.name = '還沒有內容';
+      const sheets = doc.sheets.map((sheet) => ({ kind: 'add', sheet, after: null }) as const);
+      const changed = await office.change([...sheets, { kind: 'names', names: doc.names }]);
+      model.sheets.shift();
+      return changed.ok ? { ok: true, value: null } : changed;
+    },
+  };
+}
 
 describe.each(hosts)('the host %s', (_, makeHost) => {
   async function written(doc: WorkbookDoc): Promise<WorkbookSnapshot> {

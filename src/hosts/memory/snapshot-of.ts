@@ -1,3 +1,4 @@
+import { withoutBlankEnds } from '../../core/workbook/blank-ends';
 import type { SheetDoc, WorkbookDoc } from '../../core/workbook/sheet-doc';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 
@@ -21,15 +22,4 @@ function sheetOf(sheet: SheetDoc): SheetSnapshot {
 function plainValue(value: string | number | null): CellValue {
   if (value === '') return null;
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
-}
-
-/** Blank cells at the end of a row, and blank rows at the end, are not there. */
-function withoutBlankEnds(rows: CellValue[][]): CellValue[][] {
-  const cut = rows.map((row) => row.slice(0, lastIndex(row, (value) => value !== null) + 1));
-  return cut.slice(0, lastIndex(cut, (row) => row.length > 0) + 1);
-}
-
-function lastIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  for (let index = list.length - 1; index >= 0; index--) if (holds(list[index] as T)) return index;
-  return -1;
 }

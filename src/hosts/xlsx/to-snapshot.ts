@@ -10,7 +10,7 @@ import type {
   WorkbookSnapshot,
 } from '../../core/workbook/snapshot';
 import { readDateFormat, showDate, type DateFormat } from '../../core/workbook/date-format';
-import { showPercent } from './show-percent';
+import { showPercent } from '../../core/workbook/show-percent';
 
 /** Days between 1900-01-01 of Excel (with its 29 February 1900) and 1970-01-01. */
 const daysTo1970 = 25569;

@@ -70,6 +70,16 @@ export function intersection(left: CellRect, right: CellRect): CellRect | null {
   };
 }
 
+/** The smallest rectangle that holds both. */
+export function around(left: CellRect, right: CellRect): CellRect {
+  return {
+    startRow: Math.min(left.startRow, right.startRow),
+    startColumn: Math.min(left.startColumn, right.startColumn),
+    endRow: Math.max(left.endRow, right.endRow),
+    endColumn: Math.max(left.endColumn, right.endColumn),
+  };
+}
+
 /** What is left of `rect` when `hole` is cut out: up to four rectangles. */
 export function without(rect: CellRect, hole: CellRect): CellRect[] {
   const cut = intersection(rect, hole);

@@ -1,7 +1,7 @@
 import type { CellRect } from '../../core/workbook/snapshot';
 import { newId, type ConditionalFormatModel } from '../../hosts/memory/workbook-model';
 import { mustBeWritable, sheetOf, type Book } from './book';
-import { overlaps } from './cell-rects';
+import { overlaps, without } from './cell-rects';
 import { apiNotFound, invalidArgument, itemNotFound } from './excel-fault';
 import { HostObject } from './host-object';
 import { RangeAreasObject } from './range-areas-object';
@@ -42,6 +42,19 @@ export class ConditionalFormatsObject extends HostObject {
     };
     sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
     return new ConditionalFormatObject(this.book, this.sheetId, format.id);
+  }
+  /** Takes all formats off these rectangles, whoever made them. */
+  ClearAll(): void {
+    const sheet = sheetOf(this.book, this.sheetId);
+    mustBeWritable(this.book, sheet);
+    sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+      const rects = this.rects.reduce<CellRect[]>(
+        (left, hole) => left.flatMap((rect) => without(rect, hole)),
+        [...format.rects],
+      );
+      return rects.length === 0 ? [] : [{ ...format, rects }];
+    });
+    this.book.changed({ kind: 'look', sheetId: this.sheetId, rect: null });
   }
   GetCount(): number {
     return this.items().length;

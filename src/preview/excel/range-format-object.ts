@@ -85,12 +85,29 @@ export class RangeFormatObject extends HostObject {
       book.changed({ kind: 'look', sheetId, rect });
     }
   }
+  set UseStandardHeight(given: unknown) {
+    if (given === true) this.forget('rowHeights', ({ startRow, endRow }) => [startRow, endRow]);
+  }
+  get UseStandardHeight(): boolean {
+    return this.RowHeight === standardRowPoints;
+  }
+  set UseStandardWidth(given: unknown) {
+    if (given === true) this.forget('columnWidths', ({ startColumn, endColumn }) => [startColumn, endColumn]);
+  }
+  get UseStandardWidth(): boolean {
+    return this.ColumnWidth === standardColumnPoints;
+  }
   /** Rows take their height from their text again: nothing is set any more. */
   AutofitRows(): void {
+    this.forget('rowHeights', ({ startRow, endRow }) => [startRow, endRow]);
+  }
+
+  private forget(sizes: 'rowHeights' | 'columnWidths', stretch: (rect: CellRect) => readonly [number, number]): void {
     const { book, sheet, rects, sheetId } = this.looks;
     mustBeWritable(book, sheet);
     for (const rect of rects) {
-      for (const row of indexes(rect.startRow, rect.endRow)) sheet.rowHeights.delete(row);
+      const [from, to] = stretch(rect);
+      for (const index of [...sheet[sizes].keys()]) if (index >= from && index <= to) sheet[sizes].delete(index);
       book.changed({ kind: 'look', sheetId, rect });
     }
   }

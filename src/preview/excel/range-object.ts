@@ -3,6 +3,7 @@ import { cellAt, ensureCell, plainStyle, type SheetModel } from '../../hosts/mem
 import { mustBeWritable, sheetOf, type Book } from './book';
 import {
   addressOf,
+  around,
   contains,
   intersection,
   lastColumnIndex,
@@ -19,7 +20,7 @@ import { HostObject } from './host-object';
 import { keepFirstValue } from './merged-values';
 import { RangeAreasObject } from './range-areas-object';
 import { RangeFormatObject } from './range-format-object';
-import { formulaOf, matrixOf, setValue, shownValue, sizeOf, spread } from './range-values';
+import { formulaOf, matrixOf, setValue, shownValue, sizeOf, spread, wrongShape } from './range-values';
 import { setRowProperties, rowProperties } from './row-properties';
 import { shownText } from './shown-text';
 import { usedRect } from './used-rect';
@@ -160,6 +161,14 @@ export class RangeObject extends HostObject {
   GetResizedRange(deltaRows: number, deltaColumns: number): RangeObject {
     const { endRow, endColumn } = this.rect;
     return this.over({ ...this.rect, endRow: endRow + deltaRows, endColumn: endColumn + deltaColumns });
+  }
+  GetBoundingRect(other: unknown): RangeObject {
+    const rect = other instanceof RangeObject ? other.rect : rectOf(String(other));
+    return this.over(around(this.rect, rect));
+  }
+  /** The proxies send values of more than 1,500 cells in parts, and ask beforehand whether the whole has the right shape. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw wrongShape();
   }
   GetUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | null {
     const used = usedRect(this.sheet, valuesOnly === true, this.rect);

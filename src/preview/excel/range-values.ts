@@ -52,10 +52,7 @@ export function spread<T>(
   ) {
     // A single row or cell given for more than one is spread by the proxies of Excel, not by Excel.
     const single = matrix.length === 1 && Array.isArray(matrix[0]) && matrix[0].length === 1 ? matrix[0] : null;
-    if (single === null)
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+    if (single === null) throw wrongShape();
     for (let row = rect.startRow; row <= rect.endRow; row++)
       for (let column = rect.startColumn; column <= rect.endColumn; column++) each(single[0] as T, row, column);
     return;
@@ -65,6 +62,13 @@ export function spread<T>(
     for (let column = 0; column < columns; column++)
       each((line === undefined ? given : line[column]) as T, rect.startRow + row, rect.startColumn + column);
   }
+}
+
+/** As measured: Excel names neither the expected nor the given shape. */
+export function wrongShape(): ExcelFault {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 /** Sets one cell as `Range.values` and `Range.formulas` do: null leaves it, a cell that a merge covers is left too. */

@@ -1,5 +1,5 @@
 import { readSnapshot } from '../../../src/hosts/xlsx/read-snapshot';
-import { showPercent } from '../../../src/hosts/xlsx/show-percent';
+import { showPercent } from '../../../src/core/workbook/show-percent';
 import { writeXlsx } from 'hucre';
 
 test.each([
