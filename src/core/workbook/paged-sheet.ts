@@ -86,7 +86,7 @@ export class PagedSheetRows {
       }
       const base = column.align === 'center' ? centred : plain;
       const isCut = piece.continues || piece.goesOn;
-      const look = isCut && cell.label === null && !column.merges ? { ...base, vertical: 'top' as const } : base;
+      const look = isCut && cell.label === null ? { ...base, vertical: 'top' as const } : base;
       rows.forEach((cells, number) => {
         const style = this.looks.body({ ...look, open: cutSides(piece, number === 0, number === rows.length - 1) });
         const isText = number === 0 && (cell.label === null || cell.label.firstPiece === index);

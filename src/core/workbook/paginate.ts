@@ -49,7 +49,7 @@ function flow(
   looks: PagedLooks,
   pagePoints: number,
 ): PagePiece[][] {
-  const closing = table.closing.map((line) => measureLine(line, columns, looks));
+  const closing = table.closing.flatMap((line) => measureLines(line, columns, looks, pagePoints));
   const closingPoints = closing.reduce((sum, { heightPoints }) => sum + heightPoints, 0);
   const pages = new TableFlow(columns, measure, pagePoints);
   const rows = measureRows(table, columns, measure, bold, pagePoints);
@@ -72,14 +72,27 @@ function flow(
 }
 
 function measureLine(line: PagedLine, columns: PagedColumns, looks: PagedLooks): LinePiece {
-  const width = columns.widthsPoints.reduce((sum, points) => sum + points, 0);
+  const [piece] = measureLines(line, columns, looks, Infinity);
+  return piece ?? { kind: 'line', line, text: line.text, heightPoints: gapPoints };
+}
+
+/** A line in as many pieces as pages of this height need. */
+function measureLines(line: PagedLine, columns: PagedColumns, looks: PagedLooks, pagePoints: number): LinePiece[] {
   const measure = pagedMeasure(looks.fontOf(line.look), looks.isBold(line.look));
-  return {
-    kind: 'line',
-    line,
-    text: line.text,
-    heightPoints: measure.pointsOf(measure.linesIn(line.text, width)) + (line.look === 'title' ? gapPoints : 0),
-  };
+  const lines = measure.linesIn(line.text, totalWidth(columns));
+  const gap = line.look === 'title' ? gapPoints : 0;
+  const pieces: LinePiece[] = [];
+  for (let from = 0; from < lines.length;) {
+    const to = from + Math.max(1, measure.fitting(lines, from, pagePoints - gap));
+    const text = lines.slice(from, to).join('');
+    pieces.push({ kind: 'line', line, text, heightPoints: measure.pointsOf(lines, from, to) + gap });
+    from = to;
+  }
+  return pieces;
+}
+
+function totalWidth({ widthsPoints }: PagedColumns): number {
+  return widthsPoints.reduce((sum, points) => sum + points, 0);
 }
 
 function headerHeight(table: PagedTable, columns: PagedColumns, bold: PagedMeasure): number {
