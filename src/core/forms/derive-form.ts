@@ -3,6 +3,7 @@ import type { Framework } from '../frameworks/framework';
 import { text } from '../i18n/text';
 import type { MeasureField, Plan } from '../plan/plan';
 import { squeeze } from '../text/squeeze';
+import { columnsFor } from './add-columns';
 import { award } from './award/award';
 import { awardWeighted } from './award-weighted/award-weighted';
 import type { AnnexForm, Form } from './form';
@@ -39,7 +40,7 @@ function measuresOf(base: MeasuresForm, framework: Framework, hasBenefit: boolea
   const columns = base.columns.filter(({ field }) => field !== 'unit' || hasUnit || !hasBenefit).map(named);
   return {
     ...base,
-    columns: hasBenefit ? [...columns, { field: 'benefit', header: '預期效益', share: 20 }] : columns,
+    columns: columnsFor(columns, hasBenefit ? ['benefit'] : []),
     optionalColumns: base.optionalColumns?.map(named) ?? null,
   };
 }

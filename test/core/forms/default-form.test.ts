@@ -9,7 +9,8 @@ import { soundPlan } from '../../support/sound-plan';
 
 const withFields = (fields: readonly MeasureField[]): Plan => {
   const sound = soundPlan('service-leap');
-  return planOf({ ...sound, tables: sound.tables!.map((table) => ({ ...table, fields })) });
+  const rows = sound.rows.map((row) => (fields.includes('unit') ? row : { ...row, unit: null }));
+  return planOf({ ...sound, rows, tables: sound.tables!.map((table) => ({ ...table, fields })) });
 };
 const ownForm = (plan: Plan) => {
   const form = defaultForm(plan);
@@ -45,6 +46,16 @@ test.each<[string, readonly MeasureField[]]>([
   ['leap', ['point', 'measure', 'deadline']],
 ])('%s where the tables have %j', (id, fields) => {
   expect(defaultForm(withFields(fields)).id).toBe(id);
+});
+
+test('units and benefits are both printed where the plan has both', () => {
+  const sound = soundPlan('service-leap');
+  const plan = planOf({ ...sound, rows: sound.rows.map((row) => ({ ...row, benefit: '縮短等候時間' })) });
+  expect(defaultForm(plan)).toMatchObject({
+    id: 'leap-plus',
+    name: { 'zh-TW': expect.stringMatching(/，加印預期效益$/) },
+  });
+  expect(headersOf(plan)).toEqual(['推動作法', '執行內容', '完成期限', '執行單位', '預期效益']);
 });
 
 test('a new plan prints in the usual form of its framework', () => {
