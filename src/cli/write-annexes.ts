@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileFate } from '../core/actions/annex-report';
-import type { FormerFile } from '../core/actions/merge-annexes';
 import { ok, type Outcome } from '../core/i18n/problem';
 import { writeBesideOld, writeFileWhole } from '../hosts/xlsx/write-file';
+import type { FormerAnnexes } from './jobs/former-annexes';
 import { runOnFiles } from './pool';
 
 /** How annexes are to be written. */
@@ -28,18 +28,23 @@ export async function writeAnnexes(bytes: Uint8Array, target: AnnexTarget): Prom
     () => false,
   );
   const former = isThere && !isWord ? await formerFile(out, madeKinds) : null;
-  if (former !== null && former.changed.length + former.others.length > 0) {
+  if (former !== null && holdsWork(former)) {
     const oldName = (attempt: number) => nameOfOld(out, attempt);
     const kept = await writeBesideOld(out, bytes, { inputs, oldName });
-    return kept.ok ? ok({ kind: 'kept', as: kept.value, changed: former.changed, others: former.others }) : kept;
+    return kept.ok ? ok({ kind: 'kept', as: kept.value, ...former }) : kept;
   }
   const written = await writeFileWhole(out, bytes, { force: force || former !== null, inputs });
   return written.ok ? ok({ kind: isThere ? 'replaced' : 'new' }) : written;
 }
 
+/** Whether a person may want something of it. */
+function holdsWork({ changed, others, drawnOn }: FormerAnnexes): boolean {
+  return changed.length + others.length > 0 || drawnOn;
+}
+
 /** null where there is no annex in the file, or where it cannot be read. */
-async function formerFile(file: string, madeKinds: readonly string[]): Promise<FormerFile | null> {
-  const [former] = await runOnFiles<FormerFile>('former-annexes', [file], { madeKinds });
+async function formerFile(file: string, madeKinds: readonly string[]): Promise<FormerAnnexes | null> {
+  const [former] = await runOnFiles<FormerAnnexes>('former-annexes', [file], { madeKinds });
   return former?.ok && !former.value.foreign ? former.value : null;
 }
 

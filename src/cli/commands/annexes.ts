@@ -53,6 +53,9 @@ function asJson(facts: MadeAnnexes['facts'], { name, isWord, fate }: AnnexFile, 
     gaps: gaps.map(({ kind, code, count, message }) => ({ kind, code, count, message: say(message, language) })),
     empty,
     replaced: fate.kind === 'replaced',
-    kept: fate.kind === 'kept' ? { file: fate.as, changed: fate.changed, others: fate.others } : null,
+    kept:
+      fate.kind === 'kept'
+        ? { file: fate.as, changed: fate.changed, others: fate.others, drawnOn: fate.drawnOn }
+        : null,
   };
 }

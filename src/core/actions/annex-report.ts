@@ -24,12 +24,16 @@ export type FileFate =
   | { readonly kind: 'new' }
   /** It held nothing but annexes as they had been generated, or the user wanted it so. */
   | { readonly kind: 'replaced' }
-  /** It is kept whole under another name: sheets in it were changed, or are no annexes made now. */
+  /** It is kept whole under another name: a person may want something of it. */
   | {
       readonly kind: 'kept';
       readonly as: string;
+      /** Sheets changed since they were generated. */
       readonly changed: readonly string[];
+      /** Sheets that were not made anew. */
       readonly others: readonly string[];
+      /** True where it has comments, pictures or shapes. */
+      readonly drawnOn: boolean;
     };
 
 /** The report for people: what was made, what it lacks, what was left out, what to do next. `again` is the command that makes it anew. */
@@ -97,6 +101,7 @@ function fateWords({ name, fate }: AnnexFile): Text[] {
           `The ${name} that was there is kept as ${fate.as}, untouched:`,
         ),
         ...(changed === '' ? [] : [text(`  產生後有人改過：${changed}`, `  changed since it was made: ${changed}`)]),
+        ...(fate.drawnOn ? [text('  有人加了註解或圖片', '  somebody put comments or pictures on it')] : []),
         ...(others === ''
           ? []
           : [text(`  這次沒有重做的工作表：${others}`, `  sheets that were not made anew: ${others}`)]),
