@@ -47,7 +47,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 1,
-          text: '成立專案推動小組〔（名冊如{annex:roster}）〕，負責規劃、推動及追蹤管制，落後項目應提出改善措施。',
+          text: '成立提升服務品質專案推動小組〔（名冊如{annex:roster}）〕，負責規劃、推動及追蹤管制，落後項目應提出改善措施。',
         },
       ],
     },

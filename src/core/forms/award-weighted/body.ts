@@ -36,7 +36,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 1,
-          text: '成立推動小組：負責本計畫之規劃、推動及追蹤管制〔，編組如{annex:roster}〕。',
+          text: '成立「提升服務品質推動小組」：負責本計畫之規劃、推動及追蹤管制〔，編組如{annex:roster}〕。',
         },
         {
           kind: 'paragraph',
