@@ -6,17 +6,22 @@ import { isBlank } from '../../text/is-blank';
 import type { AnnexGap } from '../annex-part';
 
 /** What blank cells are called; a blank remark is none. */
-const fields: readonly { readonly field: RosterField; readonly words: Text }[] = [
-  { field: 'group', words: text('編組', 'groups') },
-  { field: 'role', words: text('職稱', 'roles') },
-  { field: 'post', words: text('現職', 'posts') },
-  { field: 'name', words: text('姓名', 'names') },
-  { field: 'duty', words: text('職掌', 'duties') },
+const fields: readonly {
+  readonly field: RosterField;
+  readonly zh: string;
+  readonly one: string;
+  readonly many: string;
+}[] = [
+  { field: 'group', zh: '編組', one: 'group', many: 'groups' },
+  { field: 'role', zh: '職稱', one: 'role', many: 'roles' },
+  { field: 'post', zh: '現職', one: 'post', many: 'posts' },
+  { field: 'name', zh: '姓名', one: 'name', many: 'names' },
+  { field: 'duty', zh: '職掌', one: 'duty', many: 'duties' },
 ];
 
 /** The printed cells that wait for somebody's pen. */
 export function blankGaps(members: readonly RosterMember[], printed: readonly RosterField[]): AnnexGap[] {
-  return fields.flatMap(({ field, words }) => {
+  return fields.flatMap(({ field, zh, one, many }) => {
     const count = printed.includes(field) ? members.filter((member) => isBlank(member[field] ?? '')).length : 0;
     if (count === 0) return [];
     return [
@@ -24,8 +29,8 @@ export function blankGaps(members: readonly RosterMember[], printed: readonly Ro
         code: `roster-${field}`,
         count,
         message: text(
-          `編組表有 ${count} 個${words['zh-TW']}待填。`,
-          `The roster has ${count} ${words.en} to be filled in.`,
+          `編組表有 ${count} 個${zh}待填。`,
+          `The roster has ${count} ${count === 1 ? one : many} to be filled in.`,
         ),
       },
     ];
@@ -69,7 +74,7 @@ export function composedGaps(
       count: headless.length,
       message: text(
         `有 ${headless.length} 個單位不知道主管職稱，現職暫寫「主管」：${listed(headless)['zh-TW']}。`,
-        `The head’s post of ${headless.length} units is not known and is given as 主管: ${listed(headless).en}.`,
+        `The head’s post is not known for ${headless.length} unit(s) and is given as 主管: ${listed(headless).en}.`,
       ),
     });
   if (unlisted.length > 0)
@@ -78,7 +83,7 @@ export function composedGaps(
       count: unlisted.length,
       message: text(
         `有 ${unlisted.length} 個統稱沒有說明包含哪些單位，各列一席：${listed(unlisted)['zh-TW']}。`,
-        `${unlisted.length} collective names do not say which units they hold and have one seat each: ${listed(unlisted).en}.`,
+        `${unlisted.length} collective name(s) do not say which units they hold and have one seat each: ${listed(unlisted).en}.`,
       ),
     });
   return gaps;
