@@ -3,7 +3,7 @@ import type { RegionKind } from '../sheets/region';
 import { isBlank } from '../text/is-blank';
 import type { Grid } from '../workbook/grid';
 import type { RowTag } from '../workbook/paged-table';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { AnnexSheet } from './annex-sheets';
 import { columnEvidence } from './column-evidence';
 import type { HeaderCell } from './find-headers';
 import type { FoundTable } from './find-tables';
@@ -66,18 +66,12 @@ interface Header {
 /**
  * Finds the tables of an annex sheet by its tags: one, unless somebody copied two annexes into one sheet. null where no header stands above
  * the tagged rows that tells what they hold.
- *
- * @param kind of the annex by its mark; null where it has none.
  */
-export function annexTables(
-  sheet: SheetSnapshot,
-  sheetIndex: number,
-  { columnIndex, tags }: TagColumn,
-  kind: AnnexTableKind | null,
-  words: HeaderWords,
-  labels: KnownLabels,
-): AnnexTables | null {
-  const raw = unmerge(withoutColumn(sheet, columnIndex), sheetIndex);
+export function annexTables(annex: AnnexSheet, words: HeaderWords, labels: KnownLabels): AnnexTables | null {
+  if (annex.tags === null) return null;
+  const { tags } = annex.tags;
+  const raw = unmerge(withoutColumn(annex.sheet, annex.columnIndex), annex.index);
+  const kind = KINDS.find((known) => known === annex.kind) ?? null;
   const headers = headersOf(raw, tags, kind, words, labels);
   if (headers.length === 0) return null;
   const undone = undoPages(raw, tags, headers.map(columnsOf));
@@ -96,7 +90,7 @@ export function annexTables(
       lastRow: (next === undefined ? raw.height : preambleTop(tags, next.row)) - 1,
     };
   });
-  return { grid: unmerge(undone.sheet, sheetIndex), tables, undone };
+  return { grid: unmerge(undone.sheet, annex.index), tables, undone };
 }
 
 /** The headers above tagged rows: the best one above the first, and any further down without a tag. */

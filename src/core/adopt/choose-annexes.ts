@@ -1,92 +1,76 @@
 import type { IgnoredReason } from '../sheets/region';
-import { squeeze } from '../text/squeeze';
-import { readAnnexMark } from '../workbook/annex-mark';
-import type { FoundMark } from '../workbook/annex-mark';
-import { cellText } from '../workbook/grid';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { AnnexTableKind } from './annex-tables';
+import { linesAbove } from './annex-sheets';
+import type { AnnexSheet } from './annex-sheets';
 
-/** A sheet that was generated as an annex. */
-export interface MarkedSheet {
-  readonly sheet: SheetSnapshot;
-  /** Place in the workbook. */
-  readonly index: number;
-  readonly found: FoundMark;
+/** An annex, and the kind of its table, by its mark or by its header. */
+export interface KindOfAnnex {
+  readonly annex: AnnexSheet;
+  /** `survey` and `text` say nothing of the plan's rows. */
+  readonly kind: string;
 }
 
-/** The annex sheets of a workbook, in tab order. */
-export function markedSheets(sheets: readonly SheetSnapshot[]): MarkedSheet[] {
-  return sheets.flatMap((sheet, index) => {
-    const found = readAnnexMark(sheet);
-    return found === null ? [] : [{ sheet, index, found }];
-  });
-}
-
-/** The kind of table that an annex holds; null for one that says nothing of the plan's rows (survey form, plan text). */
-export function tableKindOf({ found }: MarkedSheet): AnnexTableKind | null {
-  const { kind } = found.mark;
-  return kind === 'measures' || kind === 'roster' || kind === 'checklist' ? kind : null;
-}
+const OF_PLAN: ReadonlySet<string> = new Set(['measures', 'roster', 'checklist']);
 
 /**
- * Why an annex is not read, by the sheet's place in the workbook; those that are read are not in it. Nothing may be read twice: an annex only
- * where nothing else of its kind stands in the workbook, one form alone, and of a fresh annex and the copy of the one before, which somebody
- * had changed, the fresh one. A survey form holds nothing of the plan, the plan text no rows of it.
+ * Why annexes are not read; those that are read are not in it. Nothing may be read twice: an annex only where nothing else of its kind stands in
+ * the workbook, one form alone, and of a fresh annex and the copy of the one before, which somebody had changed, the fresh one.
  *
  * @param elsewhere kinds of tables that stand on other sheets.
  */
 export function annexesLeftOut(
-  marked: readonly MarkedSheet[],
+  annexes: readonly KindOfAnnex[],
   elsewhere: ReadonlySet<string>,
-): ReadonlyMap<number, IgnoredReason> {
-  const reasons = new Map<number, IgnoredReason>();
-  const byKind = new Map<AnnexTableKind, MarkedSheet[]>();
-  for (const each of marked) {
-    const kind = tableKindOf(each);
-    if (kind === null) {
-      const isText = each.found.mark.kind === 'text';
-      const isKnown = isText && elsewhere.has('measures');
-      reasons.set(each.index, isKnown ? 'annex-of-sheets' : isText ? 'annex-text' : 'annex-survey');
-    } else if (elsewhere.has(kind)) reasons.set(each.index, 'annex-of-sheets');
-    else byKind.set(kind, [...(byKind.get(kind) ?? []), each]);
+): ReadonlyMap<AnnexSheet, IgnoredReason> {
+  const reasons = new Map<AnnexSheet, IgnoredReason>();
+  const byKind = new Map<string, AnnexSheet[]>();
+  for (const { annex, kind } of annexes) {
+    // The plan text belongs to the measures: where these come from other sheets, it may be as old as they.
+    if (elsewhere.has(kind === 'text' ? 'measures' : kind)) reasons.set(annex, 'annex-of-sheets');
+    else if (OF_PLAN.has(kind)) byKind.set(kind, [...(byKind.get(kind) ?? []), annex]);
+    else reasons.set(annex, kind === 'text' ? 'annex-text' : 'annex-survey');
   }
   for (const sheets of byKind.values()) {
-    const ranked = [...sheets].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
-    const form = ranked[0]?.found.mark.form;
+    const ranked = [...sheets].sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index || a.firstRow - b.firstRow);
+    const form = ranked.find((each) => each.form !== null)?.form ?? null;
     const taken = new Set<string>();
     for (const each of ranked) {
       const keys = keysOf(each);
-      if (each.found.mark.form !== form || keys.some((key) => taken.has(key))) {
-        reasons.set(each.index, each.found.unchanged ? 'annex-copy' : 'annex-changed-copy');
-        continue;
-      }
-      for (const key of keys) taken.add(key);
+      const isOther = each.form !== null && each.form !== form;
+      if (isOther || keys.some((key) => taken.has(key)))
+        reasons.set(each, each.isChanged ? 'annex-changed-copy' : 'annex-copy');
+      else for (const key of keys) taken.add(key);
     }
   }
   return reasons;
 }
 
+/**
+ * Whether a sheet without mark and tags is one of these annexes all the same: it has their number and title above a dimension of its own. Somebody
+ * deleted the column on this one.
+ */
+export function isStripped(sheet: SheetSnapshot, annexes: readonly AnnexSheet[]): boolean {
+  const own = linesAbove(sheet, 0, -1).lines;
+  if (own.length < 3) return false;
+  const before = JSON.stringify(own.slice(0, -1));
+  const others = annexes.map((each) => linesAbove(each.sheet, each.firstRow, each.columnIndex).lines);
+  return (
+    others.some((lines) => JSON.stringify(lines.slice(0, -1)) === before) &&
+    others.every((lines) => lines.at(-1) !== own.at(-1))
+  );
+}
+
 const KEPT = /[（(]已改[)）]\s*(?:[（(][0-9]+[)）]|[0-9]+)?$/u;
 const COPY = /\s*[（(][0-9]+[)）]$/u;
-/** So many lines stand above a table at most. */
-const LINES = 8;
 
 /** A sheet that was kept under another name comes after the one that took its place, a copy of a tab after the tab. */
-function rankOf({ sheet, found }: MarkedSheet): number {
-  const { name, hidden } = sheet;
-  return (hidden ? 8 : 0) + (KEPT.test(name) ? 4 : 0) + (COPY.test(name) ? 2 : 0) + (found.unchanged ? 0 : 1);
+function rankOf({ sheet: { name, hidden }, isChanged }: AnnexSheet): number {
+  return (hidden ? 8 : 0) + (KEPT.test(name) ? 4 : 0) + (COPY.test(name) ? 2 : 0) + (isChanged ? 1 : 0);
 }
 
 /** What two sheets of one annex have in common: the tab's name; or the lines above the table, the dimension's heading among them, and its first label. */
-function keysOf({ sheet, found }: MarkedSheet): string[] {
+function keysOf({ sheet, firstRow, columnIndex }: AnnexSheet): string[] {
   const name = sheet.name.replace(KEPT, '').replace(COPY, '').toLowerCase();
-  const rows = sheet.rows.slice(0, LINES).map((row) =>
-    row.flatMap((value, column) => {
-      const text = column === found.column ? '' : squeeze(cellText(value));
-      return text === '' ? [] : [text];
-    }),
-  );
-  const header = rows.findIndex((texts) => texts.length > 1);
-  const above = rows.slice(0, Math.max(0, header)).flat();
-  return [`name ${name}`, `lines ${JSON.stringify([...above, rows[header + 1]?.[0] ?? ''])}`];
+  const { lines, below } = linesAbove(sheet, firstRow, columnIndex);
+  return [`name ${name} ${firstRow}`, `lines ${JSON.stringify([...lines, below])}`];
 }

@@ -4,16 +4,17 @@ import type { KnownLabels } from '../sheets/known-labels';
 import type { Grid } from '../workbook/grid';
 import type { IgnoredReason } from '../sheets/region';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { annexesIn } from './annex-sheets';
+import type { AnnexSheet } from './annex-sheets';
 import { annexTables } from './annex-tables';
-import { annexesLeftOut, markedSheets, tableKindOf } from './choose-annexes';
-import type { MarkedSheet } from './choose-annexes';
+import { annexesLeftOut, isStripped } from './choose-annexes';
 import { continueTable } from './continue-table';
 import { findTables, ownTable } from './find-tables';
 import type { FoundTable } from './find-tables';
 import { headerWords } from './header-words';
 import type { FrameworkTerms, HeaderWords } from './header-words';
 import { partSheet } from './part-sheet';
-import { tagsIn, tagsWithoutMark, withoutColumn } from './row-tags';
+import { withoutColumn } from './row-tags';
 import type { UndoneSheet } from './undo-pages';
 import { unmerge } from './unmerge';
 
@@ -37,40 +38,56 @@ export function findSheets(snapshot: WorkbookSnapshot, candidates: readonly Fram
   ]);
   const words = headerWords(terms);
   const labels = knownLabels(candidates);
-  const marked = markedSheets(snapshot.sheets);
-  const isMarked = new Set(marked.map(({ index }) => index));
+  const annexes = snapshot.sheets.flatMap(annexesIn);
+  const isAnnex = new Set(annexes.map(({ index }) => index));
   const plain = snapshot.sheets.flatMap((sheet, index) =>
-    isMarked.has(index) ? [] : foundIn(sheet, index, words, labels),
+    isAnnex.has(index) ? [] : foundIn(sheet, index, words, labels),
   );
   const read = withContinued(withoutHidden(plain), labels);
-  if (marked.length === 0) return read;
-  const elsewhere = new Set(read.flatMap(({ tables }) => tables.map(({ kind }) => kind)));
-  const leftOut = annexesLeftOut(marked, elsewhere);
-  const annexes = marked.map((each) => foundAnnex(each, leftOut.get(each.index) ?? null, words, labels));
-  return [...read, ...annexes].sort((a, b) => a.grid.sheetIndex - b.grid.sheetIndex);
+  return annexes.length === 0 ? read : withAnnexes(read, annexes, words, labels);
 }
 
-/** An annex that was generated; where its tags or its header are gone it is read as any other sheet. */
-function foundAnnex(
-  marked: MarkedSheet,
-  leftOut: IgnoredReason | null,
+/** The annexes of a workbook among its other sheets; of what stands in several of them all but one is left out. */
+function withAnnexes(
+  read: readonly FoundSheet[],
+  annexes: readonly AnnexSheet[],
   words: HeaderWords,
   labels: KnownLabels,
-): FoundSheet {
-  const { sheet, index, found } = marked;
-  const plain = withoutColumn(sheet, found.column);
-  const grid = unmerge(plain, index);
-  if (leftOut !== null) return { grid, tables: [], skipped: false, leftOut, undone: null };
-  const tags = tagsIn(sheet, found.column);
-  const annex = tags === null ? null : annexTables(sheet, index, tags, tableKindOf(marked), words, labels);
-  if (annex !== null) return { ...annex, skipped: false, leftOut: null };
+): FoundSheet[] {
+  const opened = new Map<AnnexSheet, FoundSheet>();
+  const open = (annex: AnnexSheet): FoundSheet => {
+    const found = opened.get(annex) ?? foundAnnex(annex, words, labels);
+    opened.set(annex, found);
+    return found;
+  };
+  const kinds = annexes.map((annex) => ({ annex, kind: annex.kind ?? open(annex).tables[0]?.kind ?? 'survey' }));
+  const measures = kinds.flatMap(({ annex, kind }) => (kind === 'measures' ? [annex] : []));
+  const isMeasures = ({ tables }: FoundSheet) => tables.length === 1 && tables[0]?.kind === 'measures';
+  const stripped = new Set(read.filter((each) => isMeasures(each) && isStripped(each.grid.sheet, measures)));
+  const others = read.filter((each) => !stripped.has(each));
+  const elsewhere = new Set(others.flatMap(({ tables }) => tables.map(({ kind }) => kind)));
+  const leftOut = annexesLeftOut(kinds, elsewhere);
+  const found = annexes.map((annex): FoundSheet => {
+    const reason = leftOut.get(annex) ?? null;
+    if (reason === null) return open(annex);
+    const grid = unmerge(withoutColumn(annex.sheet, annex.columnIndex), annex.index);
+    return { grid, tables: [], skipped: false, leftOut: reason, undone: null };
+  });
+  const kept = read.map((each): FoundSheet =>
+    stripped.has(each) && elsewhere.has('measures') ? { ...each, tables: [], leftOut: 'annex-of-sheets' } : each,
+  );
+  return [...kept, ...found].sort((a, b) => a.grid.sheetIndex - b.grid.sheetIndex);
+}
+
+/** An annex as one long page; where its tags or its header are gone it is read as any other sheet. */
+function foundAnnex(annex: AnnexSheet, words: HeaderWords, labels: KnownLabels): FoundSheet {
+  const read = annexTables(annex, words, labels);
+  if (read !== null) return { ...read, skipped: false, leftOut: null };
+  const grid = unmerge(withoutColumn(annex.sheet, annex.columnIndex), annex.index);
   return { grid, tables: findTables(grid, words, labels), skipped: false, leftOut: null, undone: null };
 }
 
 function foundIn(sheet: SheetSnapshot, index: number, words: HeaderWords, labels: KnownLabels): FoundSheet[] {
-  const tags = tagsWithoutMark(sheet);
-  const annex = tags === null ? null : annexTables(sheet, index, tags, null, words, labels);
-  if (annex !== null) return [{ ...annex, skipped: false, leftOut: null }];
   const find = (part: SheetSnapshot): FoundSheet => {
     const grid = unmerge(part, index);
     return { grid, tables: findTables(grid, words, labels), skipped: false, leftOut: null, undone: null };

@@ -110,6 +110,9 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
 
   function undoTable({ firstRow, groups, lead, labels, repeated }: AnnexColumns, end: number): void {
     const runs = new Map<number, Run>();
+    // A cell holds for several rows only while the lowest label does, so labels are settled first.
+    const lowestLabel = Math.max(-1, ...labels);
+    const labelsFirst = [...groups].sort((a, b) => Number(labels.has(b.start)) - Number(labels.has(a.start)));
     let band = 0;
     for (let row = firstRow; row < end; row++) {
       const tag = tags[row] ?? null;
@@ -145,14 +148,17 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
     function settle(first: number, parts: readonly Part[]): void {
       for (const { rowIndex } of parts) touched.add(rowIndex);
       const last = parts.at(-1)?.rowIndex ?? first;
-      for (const group of groups) {
+      let labelGoesOn = lowestLabel < 0;
+      for (const group of labelsFirst) {
         const { start } = group;
         const run = runs.get(start);
         const covered = grid.anchorRow(first, start) < first && grid.anchorColumn(first, start) === start;
-        const above = repeated.has(start) ? (run?.words ?? '') : null;
+        const mayGoOn = labels.has(start) || labelGoesOn;
+        const above = repeated.has(start) && mayGoOn ? (run?.words ?? '') : null;
         const own = joinedWords(group, start === lead, parts, above);
         for (const { rowIndex } of parts) blankOut(rowIndex, group);
         const goesOn = run !== undefined && (covered || own.isAgain);
+        if (start === lowestLabel) labelGoesOn = goesOn;
         if (goesOn) {
           if (!covered) inParts.add(cellKey(run.first, run.column));
           extend(run, last);

@@ -59,7 +59,7 @@ export function readAnnexMark(sheet: SheetSnapshot): FoundMark | null {
   for (const [rowIndex, row] of sheet.rows.slice(0, rowsSearched).entries()) {
     // The mark stands at the right, where nobody writes.
     for (let column = row.length - 1; column >= 0; column -= 1) {
-      const mark = parse(row[column] ?? null);
+      const mark = parseAnnexMark(row[column] ?? null);
       if (mark === null) continue;
       const place = { rowIndex, columnIndex: column };
       const now = fingerprintOf(sheet.rows, sheet.merges, sheet.formulas, place);
@@ -69,7 +69,8 @@ export function readAnnexMark(sheet: SheetSnapshot): FoundMark | null {
   return null;
 }
 
-function parse(value: CellValue): AnnexMark | null {
+/** What a cell says as a mark; null where it is none. */
+export function parseAnnexMark(value: CellValue): AnnexMark | null {
   if (typeof value !== 'string' || !value.startsWith(start)) return null;
   const [, kind, id, fingerprint] = form.exec(value) ?? [];
   return kind === undefined || id === undefined || fingerprint === undefined ? null : { kind, form: id, fingerprint };
