@@ -138,7 +138,7 @@ describe('whose checklist it is', () => {
       '□編組。',
       '□A1。',
     ]);
-    expect(wordsUnder(table, '評核項目')).toEqual(['溝通/協調 [內部]', '服務 & <創新>？', '－']);
+    expect(wordsUnder(table, '評核項目')).toEqual(['溝通/協調 [內部]', '服務 & <創新>？', '－', '－']);
     expect(gapsOf(plan, 'leap')).toEqual(['checklist-derived 6']);
   });
 

@@ -12,11 +12,11 @@ export interface ChecklistLayout {
   readonly own: readonly string[];
 }
 
-/** Numbers of cells that are merged downwards. */
+/** Numbers of cells that are merged downwards. In the item column both kinds stand, so no number is of both. */
 export interface EntryGroups {
-  /** The same for neighbours of one item; so their cells are one. */
+  /** The same for neighbours of one item; so their cells are one. Negative. */
   readonly item: number;
-  /** One of its own for each entry. */
+  /** One of its own for each entry. Positive. */
   readonly entry: number;
 }
 
@@ -34,10 +34,11 @@ export function entryRows(entry: ChecklistEntry, groups: EntryGroups, layout: Ch
     cells: [
       ...columns.map(({ field }): PagedCell => {
         if (field === 'task') return { blocks: tasks.length === 0 ? [blank] : tasks.map(blockOf), group: null };
-        return field === 'item' ? cell(entry.item ?? noItem, groups.item) : cell(entry.point ?? '', groups.entry);
+        if (field === 'point') return cell(entry.point ?? '', groups.entry);
+        return entry.item === null ? cell(noItem, groups.entry) : cell(entry.item, groups.item);
       }),
       ...(ratings[index] ?? []),
-      ...own.map((header) => cell(entry.other[header] ?? '', groups.entry)),
+      ...own.map((header) => ownCell(entry.other[header] ?? '', groups.entry, index, selfRating)),
     ],
     leastPoints: selfRating ? leastRatedPoints : 0,
   }));
@@ -50,6 +51,11 @@ const blank: PagedBlock = { marker: '', text: '' };
 
 function cell(text: string, group: number | null): PagedCell {
   return { blocks: [{ marker: '', text }], group };
+}
+
+/** Beside a row for each task what is said of the point stands once; else the row is the point, and a long text may go on over the page with it. */
+function ownCell(text: string, group: number, index: number, selfRating: boolean): PagedCell {
+  return selfRating ? cell(text, group) : cell(index === 0 ? text : '', null);
 }
 
 function blockOf({ mark, text }: ChecklistTask): PagedBlock {

@@ -107,7 +107,7 @@ function pagedColumns({ columns, selfRating, own }: ChecklistLayout, form: Check
       header,
       share: ownShare,
       align: 'left',
-      merges: true,
+      merges: selfRating,
       hanging: false,
       choices: null,
     })),
@@ -134,7 +134,7 @@ function rowsOf(
         name === null ? withoutDimension : headingOf(name, numbers.get(name) ?? 1, form, plan.framework, values);
       rows.push({ kind: 'band', text, startsPage: form.dimensionStartsPage && index > 0 });
     }
-    if (newDimension || before.item !== entry.item) item += 1;
+    if (newDimension || before.item !== entry.item) item -= 1;
     rows.push(...entryRows(entry, { item, entry: index + 1 }, layout));
   });
   return rows;

@@ -29,7 +29,11 @@ export function surveyRows(
       return paths.map((path): PagedRow => {
         const own: Readonly<Record<SurveyField, PagedCell>> = {
           dimension: cell(label, dimensionIndex + 1),
-          item: perPoint ? cell(path.item ?? noItem, items) : cell(path.item ?? path.point ?? '', null),
+          item: perPoint
+            ? path.item === null
+              ? cell(noItem, null)
+              : cell(path.item, items)
+            : cell(path.item ?? path.point ?? '', null),
           point: cell(path.point ?? '', null),
           name: cell('', null),
           content: cell('', null),
