@@ -36,3 +36,10 @@ export function absoluteReference(sheet: string, rect: CellRect): string {
   const end = cell(rect.endRow, rect.endColumn);
   return `'${sheet.replaceAll("'", "''")}'!${start === end ? start : `${start}:${end}`}`;
 }
+
+/** A1 → 0-based row and column; null where it is no address of a cell. */
+export function cellPlace(address: string): { readonly rowIndex: number; readonly columnIndex: number } | null {
+  const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d+)$/i.exec(address) ?? [];
+  if (letters === undefined || row === undefined || Number(row) < 1) return null;
+  return { rowIndex: Number(row) - 1, columnIndex: columnIndexOf(letters) };
+}
