@@ -1,6 +1,6 @@
 import { frameworkById } from '../../src/core/frameworks/catalogue';
 import { makePlan } from '../../src/core/plan/make';
-import type { Measure, Plan } from '../../src/core/plan/plan';
+import type { Measure, Plan, RosterMember } from '../../src/core/plan/plan';
 import type { RegisteredUnit } from '../../src/core/units/register';
 
 const subjects = [
@@ -53,7 +53,11 @@ export function printablePlan(frameworkId: string, rowCount: number): Plan {
     if (point === undefined) throw new Error(`The framework ${frameworkId} has no points.`);
     return filledIn(point, row);
   });
-  return { ...blank, measures };
+  return {
+    ...blank,
+    measures,
+    roster: { title: null, members: Array.from({ length: 26 }, (_, seat) => seatOf(seat)) },
+  };
 }
 
 /** The row's own measure; no two are equal, so that none can be taken for another on paper. */
@@ -65,6 +69,20 @@ function filledIn(blank: Measure, row: number): Measure {
     deadline: blank.deadline === null ? null : pick(deadlines, row),
     unitText: blank.unitText === null ? null : row % 4 === 3 ? `${units}\n${pick(unitNames, row + 2)}` : units,
     benefit: pick(benefits, row),
+  };
+}
+
+/** Seats enough for two pages; some duties are lists. */
+function seatOf(index: number): RosterMember {
+  const role = ['召集人', '副召集人'][index] ?? (index < 24 ? '委員' : '幹事');
+  const sentence = (step: number) => `${pick(deeds, index + step)}（席次${index + 1}-${step}）。`;
+  return {
+    group: null,
+    role,
+    post: `${pick(unitNames, index)}主任`,
+    name: `王${pick([...'甲乙丙丁戊己庚辛壬癸'], index)}${pick([...'春夏秋冬'], index)}`,
+    duty: index % 4 === 3 ? numbered(3, sentence, (step) => `${step}.`) : sentence(0),
+    remark: index % 6 === 5 ? '兼任聯絡窗口' : '',
   };
 }
 
