@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rawXlsx } from '../support/zip';
@@ -44,6 +44,15 @@ test('validate reads files in workers: a finding, two that cannot be read, exit 
     ['text.xlsx', 'is-csv'],
   ]);
   expect(files[1]?.findings).toContainEqual(expect.objectContaining({ rule: 'deadline-unreadable', cell: 'D2' }));
+});
+
+test('annexes come out of the worker as a workbook and as a Word file', () => {
+  for (const [name, ...options] of [['annexes.xlsx'], ['text.docx', '--only', 'text']] as const) {
+    const { status, stderr } = run('annexes', at('plan.xlsx'), ...options, '--out', at(name));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(at(name)).subarray(0, 2).toString()).toBe('PK');
+    rmSync(at(name));
+  }
 });
 
 test('a call that makes no sense is one sentence and exit 2, without a stack', () => {
