@@ -9,13 +9,14 @@ const points = v.pipe(v.number(), v.minValue(6), v.maxValue(48));
 const flag = v.boolean();
 
 /** A text in one language serves both. */
-const name = v.union([
-  v.pipe(
-    words,
-    v.transform((own) => ({ 'zh-TW': own, en: own })),
-  ),
-  v.strictObject({ 'zh-TW': words, en: words }),
-]);
+const name = v.lazy((input) =>
+  typeof input === 'object' && input !== null
+    ? v.strictObject({ 'zh-TW': words, en: words })
+    : v.pipe(
+        words,
+        v.transform((own) => ({ 'zh-TW': own, en: own })),
+      ),
+);
 
 const frame = {
   numbered: flag,

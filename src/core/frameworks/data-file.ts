@@ -43,6 +43,11 @@ export function readDataFile<Schema extends GenericSchema>(
       return notJson(kind, file, lineOf(json, error instanceof Error ? error.message : ''));
     }
   }
+  // To the schema a list is an object that lacks every field.
+  if (Array.isArray(value)) {
+    const message = text('應為物件（{ … }），讀到的是清單', 'should be an object ({ … }), but a list was found');
+    return invalidDataFile(kind, file, [{ path: '', message }]);
+  }
   const shaped = safeParse(schema, complete(value));
   if (shaped.success) return ok(shaped.output);
   return invalidDataFile(

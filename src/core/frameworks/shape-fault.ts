@@ -10,6 +10,7 @@ const EXPECTED: Readonly<Record<string, Text>> = {
   boolean: text('true 或 false', 'true or false'),
   array: text('清單（[ … ]）', 'a list ([ … ])'),
   strict_object: text('物件（{ … }）', 'an object ({ … })'),
+  variant: text('物件（{ … }）', 'an object ({ … })'),
   integer: text('整數', 'a whole number'),
   min_length: text('至少一項', 'at least one entry'),
 };
@@ -59,7 +60,8 @@ function expectedOf(issue: BaseIssue<unknown>): Text {
     return text(`不小於 ${limitOf(issue)} 的數字`, `a number not under ${limitOf(issue)}`);
   if (issue.type === 'max_value') return text(`不大於 ${limitOf(issue)} 的數字`, `a number not over ${limitOf(issue)}`);
   if (issue.type === 'excludes') return text(`不含「${limitOf(issue)}」的文字`, `a text without “${limitOf(issue)}”`);
-  if (issue.type === 'picklist' || issue.type === 'variant') return oneOf(issue.expected ?? '');
+  if (issue.type === 'picklist' || (issue.type === 'variant' && issue.expected !== 'Object'))
+    return oneOf(issue.expected ?? '');
   return EXPECTED[issue.type] ?? text(String(issue.expected), String(issue.expected));
 }
 

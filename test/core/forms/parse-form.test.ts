@@ -75,6 +75,10 @@ const column = (field: string, header: string) => ({ field, header, share: 1 });
 test.each<[string, unknown, string]>([
   ['no JSON', '{ "id": ', '表式檔「my.json」不是正確的 JSON'],
   ['no object', 5, '整個檔案：應為物件'],
+  ['a list', [], '整個檔案：應為物件（{ … }），讀到的是清單'],
+  ['a name that is none', { id: 'a', name: 5 }, 'name：應為文字，讀到的是 5'],
+  ['a name in one language of two', { id: 'a', name: { en: 'x' } }, 'name.zh-TW：缺少必要的欄位「zh-TW」'],
+  ['an annex that is none', { ...own, annexes: [5] }, 'annexes[0]：應為物件（{ … }），讀到的是 5'],
   ['no id', { name: '表' }, 'id：缺少必要的欄位「id」'],
   ['an id in Chinese', { ...own, id: '本局' }, 'id：應為小寫英文字母、數字與連字號組成的代號'],
   [
