@@ -1,5 +1,6 @@
 import type { CellDoc, SheetDoc } from '../../src/core/workbook/sheet-doc';
 import { plainPage, sheetDoc, workbookDoc } from '../support/workbook-doc';
+import { allAnnexes, formOf, planFor } from './form-workbooks';
 import { openOffice, type Office } from './office';
 import { horizontalLinesOf } from './pdf';
 import { printDocs, type Printed } from './print-doc';
@@ -22,12 +23,34 @@ function table(rest: Partial<SheetDoc> = {}, heightOf: (row: number) => number =
   };
 }
 
+/** A form's own sheets with one thing changed in the longest of them. */
+function annexWith(change: (sheet: SheetDoc) => SheetDoc) {
+  const form = formOf('leap');
+  const { doc } = allAnnexes(planFor(form, 30), form, ['measures']);
+  return { ...doc, sheets: doc.sheets.map(change) };
+}
+
+/** The row of the sheet's longest text. */
+function fullestRow({ rows }: SheetDoc): number {
+  const lengths = rows.map(({ cells }) => Math.max(0, ...cells.map(({ value }) => String(value ?? '').length)));
+  return lengths.lastIndexOf(Math.max(...lengths.slice(4)));
+}
+
 const docs = {
   sound: workbookDoc([table()]),
   'one row is too low': workbookDoc([table({}, (row) => (row === 5 ? 34 : 60))]),
   'one row is a little too low': workbookDoc([table({}, (row) => (row === 5 ? 37 : 60))]),
   'a column is too wide for the page': workbookDoc([table({ columnWidthsPoints: [60, 300, 400] })]),
   'the rows reach below the page': workbookDoc([table({}, () => 200)]),
+  'a row of an annex is too low': annexWith((sheet) => {
+    const low = fullestRow(sheet);
+    const rows = sheet.rows.map((row, index) => (index === low ? { ...row, heightPoints: 30 } : row));
+    return { ...sheet, rows };
+  }),
+  'a page of an annex is too full': annexWith((sheet) => {
+    const [, ...breaksAfterRows] = sheet.page.breaksAfterRows;
+    return { ...sheet, page: { ...sheet.page, breaksAfterRows } };
+  }),
   'a merge hides what it covers': workbookDoc([
     table({ merges: [{ startRow: 4, startColumn: 0, endRow: 5, endColumn: 0 }] }),
   ]),
@@ -61,6 +84,8 @@ printTest.each([
   ['one row is a little too low', /page 2 .*row 6, column 2 is clipped/],
   ['a column is too wide for the page', /pages were printed, not 3|shows/],
   ['the rows reach below the page', /pages were printed, not 3/],
+  ['a row of an annex is too low', /shows|is clipped/],
+  ['a page of an annex is too full', /pages were printed, not|its rows reach/],
 ] as const)('%s: that is found', (name, fault) => {
   expect(printed[name].faults.join('\n')).toMatch(fault);
 });

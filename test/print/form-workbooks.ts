@@ -1,4 +1,4 @@
-import { kindsOf, makeAnnexes, type AnnexesResult } from '../../src/core/actions/annexes';
+import { kindsOf, makeAnnexes, type AnnexesResult, type AnnexOptions } from '../../src/core/actions/annexes';
 import { forms } from '../../src/core/forms/catalogue';
 import type { AnnexKind, Form } from '../../src/core/forms/form';
 import type { Plan } from '../../src/core/plan/plan';
@@ -18,7 +18,12 @@ export function planFor(form: Form, rowCount: number): Plan {
   return printablePlan(form.frameworks[0] ?? 'service-award', rowCount);
 }
 
-/** All that the form can give of a plan, on request or not; or only these kinds. */
-export function allAnnexes(plan: Plan, form: Form, only: readonly AnnexKind[] = kindsOf(form)): AnnexesResult {
-  return makeAnnexes(plan, { form, only, fontName: null, selfRating: null, surveyUnits: null });
+/** All that the form can give of a plan, on request or not; or only these kinds, or otherwise as `rest` says. */
+export function allAnnexes(
+  plan: Plan,
+  form: Form,
+  only: readonly AnnexKind[] = kindsOf(form),
+  rest: Partial<AnnexOptions> = {},
+): AnnexesResult {
+  return makeAnnexes(plan, { form, only, fontName: null, selfRating: null, surveyUnits: null, ...rest });
 }
