@@ -1,4 +1,5 @@
 import { isBlank } from '../text/is-blank';
+import { bulletAt, markerAt } from '../text/numbering';
 import type { TableRegion } from './region';
 
 /** A cell's text and where it is written: above the row or left of the column within a merged area. */
@@ -10,20 +11,26 @@ export interface RegionCell {
 
 /**
  * What a field says in a row, without outer white space; '' where blank or where the table has no such column. Several columns of one
- * field are joined by line breaks. A cell merged over from another field's column says nothing here.
+ * field are joined by line breaks, but a number in a cell of its own to the words beside it. A cell merged over from another field's column says nothing here.
  */
 export function fieldText(region: TableRegion, row: number, field: string): string {
   const columns = region.columns.fields.get(field);
   if (columns === undefined) return '';
-  const first = columns[0] as number;
-  if (columns.length === 1) return columnText(region, row, first, columns);
+  const start = columns[0] as number;
+  if (columns.length === 1) return columnText(region, row, start, columns);
   const texts: string[] = [];
   for (const column of columns) {
-    if (region.grid.anchorColumn(row, column) !== column && column !== first) continue;
+    if (region.grid.anchorColumn(row, column) !== column && column !== start) continue;
     const text = columnText(region, row, column, columns);
     if (text !== '') texts.push(text);
   }
-  return texts.join('\n');
+  const [first = '', ...more] = texts;
+  return more.length > 0 && isMarker(first) ? first + more.join('\n') : texts.join('\n');
+}
+
+/** 「1.」「(一)」「□」 and nothing else: words that hang from their number stand beside it. */
+function isMarker(text: string): boolean {
+  return (markerAt(text, 0) ?? bulletAt(text, 0))?.end === text.length;
 }
 
 function columnText(region: TableRegion, row: number, column: number, columns: readonly number[]): string {

@@ -35,7 +35,9 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
       let some = false;
       for (const neighbour of neighbours) {
         const { part } = neighbour;
-        if (!PERSON.some((field) => isWrittenHere(part, row, field))) continue;
+        // A column that stands left of all of them says nothing of one.
+        const own = PERSON.filter((field) => !isSameColumn(part, region, field));
+        if (!own.some((field) => isWrittenHere(part, row, field))) continue;
         some = true;
         neighbour.role = fieldText(part, row, 'role') || neighbour.role;
         add(part, row, neighbour.role);
@@ -104,6 +106,10 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
     ignored,
     used,
   };
+}
+
+function isSameColumn(left: TableRegion, right: TableRegion, field: RosterField): boolean {
+  return left.columns.fields.get(field)?.join() === right.columns.fields.get(field)?.join();
 }
 
 function joined(before: string, more: string): string {
