@@ -105,7 +105,8 @@ function headersOf(
   let candidates: Header[] = [];
   for (let row = 0; row < grid.height; row++) {
     if ((tags[row] ?? null) === null) {
-      const header = headerAt(grid, row, kind, words, labels);
+      const isNext = (tags[row + 1] ?? null) !== null;
+      const header = isNext || hasHeaderWord(grid, row, words) ? headerAt(grid, row, kind, words, labels) : null;
       if (header !== null) candidates.push(header);
       continue;
     }
@@ -117,6 +118,11 @@ function headersOf(
     if (best !== null && (headers.length === 0 || best.match.exact.size >= 2)) headers.push(best);
   }
   return headers;
+}
+
+/** A quick no for rows that somebody put in. */
+function hasHeaderWord(grid: Grid, row: number, words: HeaderWords): boolean {
+  return headerCells(grid, row).some(({ key }) => words.meaningsOf(key).length > 0);
 }
 
 /** A row read as a header: by its words as every header, else, of an agency's own form, as the one above the texts that hang. */
