@@ -50,7 +50,7 @@ export function joinPagedTexts(sheet: PagedSheet, columns: readonly PagedColumn[
         return;
       }
       const before = tag.join === 'begins' ? (above[column] ?? '') : (known.texts[column] ?? '');
-      const repeats = words === '（續）' || words === `${before}（續）`;
+      const repeats = ['（續）', `${before}（續）`, `${before}\n（續）`].includes(words);
       if (repeats && (tag.join !== 'begins' || isLabel)) {
         if (tag.join === 'begins') known.texts[column] = before;
         return;

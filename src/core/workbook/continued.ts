@@ -1,7 +1,16 @@
 const mark = '（續）';
 
-/** How a text is repeated on the next page: with （續） behind it; null: （續） alone, where it is too long for that. A blank one stays blank. */
-export function continued(text: string | null): string {
-  if (text === null) return mark;
-  return text.trim() === '' ? '' : text + mark;
+/**
+ * How a text is repeated on the next page: with （續） behind it, on a line of its own where it would begin one anyway; （續） alone where there is no
+ * room for more. A blank text stays blank.
+ *
+ * @param linesIn the lines of a text in that cell.
+ */
+export function continued(text: string, linesIn: (text: string) => readonly string[]): string {
+  if (text.trim() === '') return '';
+  const inLine = text + mark;
+  return linesIn(inLine).length > linesIn(text).length ? `${text}\n${mark}` : inLine;
 }
+
+/** What stands where a text is too long to be repeated. */
+export const continuedAlone = mark;

@@ -1,4 +1,4 @@
-import { continued } from './continued';
+import { continued, continuedAlone } from './continued';
 import type { PagedColumns } from './paged-columns';
 import type { PagedMeasure } from './paged-measure';
 import type { RowSlice } from './paged-pieces';
@@ -63,9 +63,10 @@ export function takePart(
     const { lines, from, to } = range;
     if (column > 0 || isFirst || to > from) return lines.slice(from, to).join('');
     // No page without its first column.
-    const again = continued(lines.join(''));
-    const points = measure.pointsOf(measure.linesIn(again, columns.places[0]?.widthPoints ?? 0));
-    if (points > room.points) return continued(null);
+    const linesIn = (words: string): string[] => measure.linesIn(words, columns.places[0]?.widthPoints ?? 0);
+    const again = continued(lines.join(''), linesIn);
+    const points = measure.pointsOf(linesIn(again));
+    if (points > room.points) return continuedAlone;
     heightPoints = Math.max(heightPoints, points);
     return again;
   });

@@ -1,7 +1,7 @@
 import { standsApart, type PagedColumns } from './paged-columns';
 import type { PagedMeasure } from './paged-measure';
 import type { PagedCell, PagedRow, PagedTable } from './paged-table';
-import { continued } from './continued';
+import { continued, continuedAlone } from './continued';
 
 /** A row of the table with its texts broken into lines. */
 export interface MeasuredRow {
@@ -118,8 +118,9 @@ function measureLabel(
   highest: number,
 ): MeasuredLabel {
   const points = measure.pointsOf(lines);
-  const again = continued(text);
-  const againPoints = measure.pointsOf(measure.linesIn(again, widthPoints));
+  const linesIn = (words: string): string[] => measure.linesIn(words, widthPoints);
+  const again = continued(text, linesIn);
+  const againPoints = measure.pointsOf(linesIn(again));
   return againPoints <= highest ? { text, points, again, againPoints } : { text, points, ...shortAgain(measure) };
 }
 
@@ -130,7 +131,7 @@ function onlyContinued(measure: PagedMeasure): MeasuredLabel {
 }
 
 function shortAgain(measure: PagedMeasure): Pick<MeasuredLabel, 'again' | 'againPoints'> {
-  return { again: continued(null), againPoints: measure.pointsOf(['']) };
+  return { again: continuedAlone, againPoints: measure.pointsOf(['']) };
 }
 
 function measureBand(
@@ -142,8 +143,9 @@ function measureBand(
 ): MeasuredBand {
   const lines = measure.linesIn(text, widthPoints);
   const points = measure.pointsOf(lines);
-  const again = continued(text);
-  const againPoints = measure.pointsOf(measure.linesIn(again, widthPoints));
+  const linesIn = (words: string): string[] => measure.linesIn(words, widthPoints);
+  const again = continued(text, linesIn);
+  const againPoints = measure.pointsOf(linesIn(again));
   const repeat = againPoints <= pagePoints / 4 ? { again, againPoints } : shortAgain(measure);
   return { kind: 'band', row, startsPage, lines, points, ...repeat };
 }
