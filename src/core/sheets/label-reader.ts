@@ -34,7 +34,7 @@ export interface Placed {
 }
 
 /** Written so that the cell is not empty, or instead of the label above: both as good as blank. */
-const DASH = /^(?:[-－–—─―~～/／*＊]+|無|[(（]?同[上前]列?[)）]?|[〃″"”]+)$/u;
+const DASH = /^(?:[-－–—─―~～/／*＊]+|無|[(（]?同[上前]列?[)）]?|[(（〔]接?續(?:上[頁表])?[)）〕]|[〃″"”]+)$/u;
 const LEVELS: readonly Level[] = ['dimension', 'item', 'point'];
 
 /** Reads the labels of rows from top to bottom: what is written once holds for the rows below it. */

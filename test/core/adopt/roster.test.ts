@@ -63,3 +63,16 @@ test('two people in a row are two seats, from left to right', () => {
     [null, '委員', '', '戊○○'],
   ]);
 });
+
+test('a group that goes on over a page is one group', () => {
+  const header = ['編組', '職稱', '現職', '姓名'];
+  const found = members(
+    header,
+    ['推動組', '組長', '科長', '甲○○'],
+    header,
+    ['推動組（續）', '組員', '科員', '乙○○'],
+    ['（續）', '組員', '書記', '丙○○'],
+    ['考核組', '組長', '主任', '丁○○'],
+  );
+  expect(found?.map(([group]) => group)).toEqual(['推動組', '推動組', '推動組', '考核組']);
+});

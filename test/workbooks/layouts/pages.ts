@@ -33,6 +33,23 @@ export const pages: readonly Layout[] = [
     ],
   },
   {
+    name: 'a page break writes （續） alone in place of the labels',
+    framework: 'service-award',
+    sheets: [
+      sheet('附件1', [
+        line(['基礎服務', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line([right, sop, '盤點表單。', '6月', '行政科'], reads(basic, right, sop, '盤點表單。', '6月', ['行政科'])),
+        line(['基礎服務（續）', left, left, left, left], 'heading'),
+        line(header, 'header'),
+        line(
+          ['（續）', '（續上頁）', '公布流程圖。', '7月', '行政科'],
+          reads(basic, right, sop, '公布流程圖。', '7月', ['行政科']),
+        ),
+      ]),
+    ],
+  },
+  {
     name: 'a page break repeats title and header, and leaves the labels blank',
     framework: 'service-award',
     sheets: [

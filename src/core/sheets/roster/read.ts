@@ -58,9 +58,10 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
     };
     for (const row of region.rows) {
       const text = (field: RosterField) => fieldText(region, row, field);
-      if (text('group') !== '') {
-        if (text('group') !== group) role = '';
-        group = text('group');
+      const named = region.own ? text('group') : withoutContinued(text('group'));
+      if (named !== '') {
+        if (named !== group) role = '';
+        group = named;
         groupRow = row;
       } else if (region.own) group = '';
       const person = PERSON.some((field) => isWrittenHere(region, row, field));
@@ -106,6 +107,11 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
     ignored,
     used,
   };
+}
+
+/** A group that goes on over a page is named again: 「推動組（續）」, or （續） alone. */
+function withoutContinued(group: string): string {
+  return group.replace(/\s*[(（〔]接?續(?:上[頁表])?[)）〕]$/u, '');
 }
 
 function isSameColumn(left: TableRegion, right: TableRegion, field: RosterField): boolean {
