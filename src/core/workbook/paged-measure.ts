@@ -12,6 +12,8 @@ const pixelPoints = 0.75;
 /** Breaks and measures text in one font, for columns of any width. */
 export interface PagedMeasure {
   readonly font: PagedFont;
+  /** How many ems of text a cell so wide has room for. */
+  readonly emsIn: (cellWidthPoints: number) => number;
   /** The lines of a text in a cell so wide; joined they are the text. At least one. */
   readonly linesIn: (text: string, cellWidthPoints: number) => string[];
   /** How high a cell with these lines is; a line break at the end of the last one opens a line more, as it does when printed. */
@@ -29,10 +31,11 @@ export function pagedMeasure(font: PagedFont, bold = false): PagedMeasure {
   const pitch = wholePixels(font.sizePoints * pitchEms);
   const height = (count: number): number => count * pitch + airPoints;
   const opens = (lines: readonly string[], to: number): number => (lines[to - 1]?.endsWith('\n') ? 1 : 0);
+  const emsIn = (cellWidthPoints: number): number => Math.max(1, (cellWidthPoints - cellPaddingPoints) / em);
   return {
     font,
-    linesIn: (text, cellWidthPoints) =>
-      breakLines(text, Math.max(1, (cellWidthPoints - cellPaddingPoints) / em), font.name),
+    emsIn,
+    linesIn: (text, cellWidthPoints) => breakLines(text, emsIn(cellWidthPoints), font.name),
     pointsOf: (lines, from = 0, to = lines.length) => height(Math.max(1, to - from + opens(lines, to))),
     fitting: (lines, from, heightPoints) => {
       const most = Math.floor((heightPoints - airPoints) / pitch);

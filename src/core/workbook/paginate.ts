@@ -8,6 +8,7 @@ import { measureRows, type MeasuredBand } from './paged-rows';
 import { PagedSheetRows } from './paged-sheet';
 import type { PagedLine, PagedSheet, PagedTable } from './paged-table';
 import type { ListValidation, SheetDoc } from './sheet-doc';
+import { titleLines } from './title-lines';
 
 /** Of the column right of the print area, which holds the row tags. */
 const tagColumnPoints = 36;
@@ -79,7 +80,7 @@ function measureLine(line: PagedLine, columns: PagedColumns, looks: PagedLooks):
 /** A line in as many pieces as pages of this height need. */
 function measureLines(line: PagedLine, columns: PagedColumns, looks: PagedLooks, pagePoints: number): LinePiece[] {
   const measure = pagedMeasure(looks.fontOf(line.look), looks.isBold(line.look));
-  const lines = measure.linesIn(line.text, totalWidth(columns));
+  const lines = linesOf(line, measure, totalWidth(columns));
   const gap = line.look === 'title' ? gapPoints : 0;
   const pieces: LinePiece[] = [];
   for (let from = 0; from < lines.length;) {
@@ -89,6 +90,13 @@ function measureLines(line: PagedLine, columns: PagedColumns, looks: PagedLooks,
     from = to;
   }
   return pieces;
+}
+
+/** A title is broken where it reads well. */
+function linesOf({ look, text }: PagedLine, measure: PagedMeasure, widthPoints: number): string[] {
+  if (look !== 'title' || text.includes('\n')) return measure.linesIn(text, widthPoints);
+  const lines = titleLines(text, measure.emsIn(widthPoints), measure.font.name);
+  return lines.map((words, index) => (index < lines.length - 1 ? `${words}\n` : words));
 }
 
 function totalWidth({ widthsPoints }: PagedColumns): number {
