@@ -54,6 +54,8 @@ export interface ReadResult {
   readonly used: readonly UsedRow[];
   /** Rows that were read though nobody sees them in the workbook. */
   readonly hiddenRows: readonly HiddenRows[];
+  /** Sheets that were read as generated annexes, in order. */
+  readonly annexes: readonly string[];
   /** The workbook's sheets in order. */
   readonly sheetNames: readonly string[];
   /** What speaks for the framework; null where it was given, written in the settings, or not recognised. */
@@ -141,6 +143,7 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}):
     ignored: ignoredOnce,
     used,
     hiddenRows: hiddenRowsRead(adopted.regions, ignoredOnce),
+    annexes: [...new Set(sheets.flatMap(({ grid, undone }) => (undone === null ? [] : [grid.sheet.name])))],
     sheetNames: snapshot.sheets.map(({ name }) => name),
     detection,
     frameworkId: framework?.id ?? null,

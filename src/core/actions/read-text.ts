@@ -57,13 +57,27 @@ export function readText(read: ReadResult, description: ReadDescription, languag
       ? text('檢核表：沒有', 'Checklist: none')
       : text(`檢核表：${checklist.entries.length} 項`, `Checklist: ${checklist.entries.length} entries`),
   );
+  if (read.annexes.length > 0) {
+    const names = read.annexes.map((name) => `「${name}」`).join('、');
+    put(
+      text(
+        `以上讀自產製的附件：${names}，跨頁的列已併回一列`,
+        `Read from generated annexes: ${names}; rows cut over pages were joined again`,
+      ),
+    );
+  }
   const structure = read.ignored.filter(({ reason }) => STRUCTURE.has(reason));
-  const rest = read.ignored.filter(({ reason }) => !STRUCTURE.has(reason));
+  const annexes = read.ignored.filter(({ reason }) => ANNEX.has(reason));
+  const rest = read.ignored.filter(({ reason }) => !STRUCTURE.has(reason) && !ANNEX.has(reason));
   lines.push('');
   put(text(`標題、欄名等 ${structure.length} 列`, `Titles, headings and headers: ${structure.length} rows`));
   if (rest.length > 0) {
     put(text(`沒有讀入的 ${rest.length} 列：`, `Rows not read: ${rest.length}`));
     lines.push(...aligned(ignoredRows(rest, language)));
+  }
+  if (annexes.length > 0) {
+    put(text(`沒有讀入的附件 ${annexes.length} 張：`, `Annex sheets not read: ${annexes.length}`));
+    lines.push(...aligned(annexes.map(({ sheet, reason }) => [sheet, say(ignoredWords[reason], language)])));
   }
   for (const { sheet, rows } of read.hiddenRows) {
     put(
@@ -83,6 +97,15 @@ type Entry = readonly [string, string];
 
 /** Rows that shape a table; nobody misses them. */
 const STRUCTURE: ReadonlySet<IgnoredReason> = new Set(['header', 'title', 'heading', 'label-row']);
+
+/** One line stands for a whole sheet. */
+const ANNEX: ReadonlySet<IgnoredReason> = new Set([
+  'annex-of-sheets',
+  'annex-copy',
+  'annex-changed-copy',
+  'annex-survey',
+  'annex-text',
+]);
 
 /** Rows by dimension, in the order in which they stand. */
 function countsOf({ rows }: ReadDescription, language: Language): Entry[] {

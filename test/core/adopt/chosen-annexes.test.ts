@@ -1,6 +1,7 @@
 import { buildWorkbook } from '../../../src/core/actions/build-workbook';
 import { describeRead } from '../../../src/core/actions/describe-read';
 import { readPlan } from '../../../src/core/actions/read-plan';
+import { readText } from '../../../src/core/actions/read-text';
 import type { Plan } from '../../../src/core/plan/plan';
 import type { SheetSnapshot } from '../../../src/core/workbook/snapshot';
 import { snapshotOf } from '../../../src/hosts/memory/snapshot-of';
@@ -39,6 +40,15 @@ test('annexes alone are read, but for survey form and plan text', () => {
     '計畫本文 1 產製的計畫本文（可據以得知機關、年度）',
     expect.stringMatching(/調查表.* 1 產製的調查表，不是計畫資料/),
   ]);
+});
+
+test('what is shown of them names the annexes that were read, and those that were not', () => {
+  const result = read(all);
+  const words = readText(result, describeRead(result, 'zh-TW'), 'zh-TW');
+  expect(words).toContain('以上讀自產製的附件：「附件1 基礎服務」、「附件1 服務遞送」');
+  expect(words).toMatch(/沒有讀入的附件 2 張：\n {2}計畫本文 +產製的計畫本文/);
+  const both = read([...all, ...drafting]);
+  expect(readText(both, describeRead(both, 'en'), 'en')).toContain(`Annex sheets not read: ${all.length}\n`);
 });
 
 test('title, agency, year and period come from titles and plan text', () => {
