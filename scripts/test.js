@@ -33,7 +33,8 @@ fs.rmSync(path.dirname(report), { recursive: true, force: true });
 const missing = ['soffice', 'pdftotext', 'xmllint'].filter((tool) => spawnSync('which', [tool]).status !== 0);
 const families = String(spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '');
 if (!/標楷體|DFKai-SB|BiauKai|AR PL UKai TW|TW-Kai/.test(families)) missing.push('a Kai font (fonts-arphic-ukai)');
-if (!/Arial|Liberation Sans|Arimo/.test(families)) missing.push('Arial or its metric twin (fonts-liberation)');
+if (!/Times New Roman|Liberation Serif|Tinos/.test(families))
+  missing.push('Times New Roman or its metric twin (fonts-liberation)');
 for (const tool of missing) console.log(`${tool} is not installed: the tests that need it were skipped`);
 
 // A test file that does not even load counts no test of its own, but it has failed all the same.

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { arialFont, kaiFont, missingForPrint } from './tools';
+import { fontAliases, missingForPrint } from './tools';
 
-/** LibreOffice with a profile of its own, and with 標楷體 and Arial where the machine has only their stand-ins. */
+/** LibreOffice with a profile of its own, and with stand-ins for the fonts that the product writes and the machine lacks. */
 export interface Office {
   readonly folder: string;
   /** Saves files of the folder in another format, all in one start: beside them, or in a folder below. */
@@ -54,6 +54,6 @@ function fontConfig(): string {
   return (
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>' +
     '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>' +
-    `${alias('標楷體', kaiFont())}${alias('Arial', arialFont())}</fontconfig>`
+    `${[...fontAliases()].map(([name, standIn]) => alias(name, standIn)).join('')}</fontconfig>`
   );
 }

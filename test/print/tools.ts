@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { normalFont } from '../../src/core/workbook/styles';
 
 /** Programs that turn an annex into pages and read them again. */
 const programs = ['soffice', 'pdftotext', 'pdftoppm', 'pdftocairo'] as const;
@@ -6,19 +7,22 @@ const programs = ['soffice', 'pdftotext', 'pdftoppm', 'pdftocairo'] as const;
 /** What must be there for the print tests and is not, in words; [] where everything is. */
 export function missingForPrint(): string[] {
   const missing = programs.filter((program) => spawnSync(program, ['--version']).error !== undefined).map(String);
-  if (kaiFont() === null) missing.push('a Kai font (標楷體, or fonts-arphic-ukai)');
-  if (arialFont() === null) missing.push('Arial or its metric twin (fonts-liberation)');
+  const fonts = fontAliases();
+  if (fonts.get('標楷體') === null) missing.push('a Kai font (標楷體, or fonts-arphic-ukai)');
+  if (fonts.get(normalFont.name) === null) missing.push(`${normalFont.name} or its metric twin (fonts-liberation)`);
   return missing;
 }
 
-/** The family that stands for 標楷體 on this machine; null where none does. */
-export function kaiFont(): string | null {
-  return firstInstalled(['標楷體', 'DFKai-SB', 'BiauKai', 'AR PL UKai TW', 'TW-Kai']);
-}
+/** Names that the product writes, and families that look alike and are as wide. */
+const standIns: Readonly<Record<string, readonly string[]>> = {
+  標楷體: ['標楷體', 'DFKai-SB', 'BiauKai', 'AR PL UKai TW', 'TW-Kai'],
+  'Times New Roman': ['Times New Roman', 'Liberation Serif', 'Tinos'],
+  Arial: ['Arial', 'Liberation Sans', 'Arimo'],
+};
 
-/** The family that has Arial's widths; null where none does. */
-export function arialFont(): string | null {
-  return firstInstalled(['Arial', 'Liberation Sans', 'Arimo']);
+/** Every name with the family that stands for it on this machine; null where none does. */
+export function fontAliases(): ReadonlyMap<string, string | null> {
+  return new Map(Object.entries(standIns).map(([name, families]) => [name, firstInstalled(families)]));
 }
 
 function firstInstalled(families: readonly string[]): string | null {

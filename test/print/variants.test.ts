@@ -7,7 +7,6 @@ import { openOffice, type Office } from './office';
 import { withoutSpace } from './page-faults';
 import { printDocs, type Printed } from './print-doc';
 import { printTest } from './print-test';
-import { arialFont } from './tools';
 
 interface Variant {
   readonly form: string;
@@ -64,7 +63,7 @@ const variants: Readonly<Record<string, Variant>> = {
   'survey-each-leap': { form: 'leap-benefit', plan: base('leap-benefit'), rest: { surveyUnits: 'each' } },
   blank: { form: 'award-weighted', plan: blankPlan('service-award') },
   'blank-leap': { form: 'leap-benefit', plan: blankPlan('service-leap') },
-  arial: { form: 'award-weighted', plan: base('award-weighted', 40), rest: { fontName: arialFont() } },
+  arial: { form: 'award-weighted', plan: base('award-weighted', 40), rest: { fontName: 'Arial' } },
   'long-names': {
     form: 'award-weighted',
     plan: {
