@@ -3,8 +3,8 @@ import type { CellSide, CellStyle } from './styles';
 
 /** How a cell inside the table differs from another. */
 export interface BodyLook {
-  readonly bold: boolean;
-  readonly fill: string | null;
+  /** Bold on grey: header and bands. */
+  readonly isHead: boolean;
   readonly horizontal: CellStyle['horizontal'];
   readonly vertical: CellStyle['vertical'];
   readonly wrap: boolean;
@@ -23,7 +23,7 @@ export interface PagedLooks {
 
 const black = '000000';
 /** Of header and bands: grey enough to be told from the rows, light enough to be copied. */
-export const headFill = 'EDEDED';
+const headFill = 'EDEDED';
 
 export function pagedLooks(font: PagedFont): PagedLooks {
   const { name, sizePoints } = font;
@@ -45,7 +45,7 @@ export function pagedLooks(font: PagedFont): PagedLooks {
   });
   const horizontals = { annex: 'right', title: 'center', heading: 'left', remark: 'left' } as const;
   const lines = new Map<PagedLine['look'], CellStyle>();
-  const bodies = new Map<string, CellStyle>();
+  const bodies = new Map<number, CellStyle>();
   return {
     fontOf: (look) => ({ name, sizePoints: sizes[look] }),
     isBold,
@@ -54,14 +54,16 @@ export function pagedLooks(font: PagedFont): PagedLooks {
       lines.set(look, known);
       return known;
     },
-    body: ({ bold, open, ...rest }) => {
-      const key = [bold, rest.fill, rest.horizontal, rest.vertical, rest.wrap, ...open].join(' ');
-      const known = bodies.get(key) ?? {
-        ...style(sizePoints, bold),
-        ...rest,
-        border: { line: 'thin', color: black, open },
-      };
-      bodies.set(key, known);
+    body: (look) => {
+      const key = keyOf(look);
+      let known = bodies.get(key);
+      if (known === undefined) {
+        const { isHead, open, horizontal, vertical, wrap } = look;
+        const fill = isHead ? headFill : null;
+        const border = { line: 'thin', color: black, open } as const;
+        known = { ...style(sizePoints, isHead), fill, horizontal, vertical, wrap, border };
+        bodies.set(key, known);
+      }
       return known;
     },
     tag: {
@@ -70,4 +72,13 @@ export function pagedLooks(font: PagedFont): PagedLooks {
       wrap: false,
     },
   };
+}
+
+const sideBits = { top: 1, right: 2, bottom: 4, left: 8 } as const satisfies Record<CellSide, number>;
+const horizontalBits = { left: 0, center: 128, right: 256 } as const;
+
+/** A number for each look: there is one for every cell of the table. */
+function keyOf({ isHead, horizontal, vertical, wrap, open }: BodyLook): number {
+  const bits = (isHead ? 16 : 0) | (wrap ? 32 : 0) | (vertical === 'top' ? 64 : 0) | horizontalBits[horizontal];
+  return open.reduce((sum: number, side) => sum | sideBits[side], bits);
 }

@@ -1,9 +1,9 @@
 import type { PagedColumns } from './paged-columns';
-import { headFill, type BodyLook, type PagedLooks } from './paged-looks';
+import type { BodyLook, PagedLooks } from './paged-looks';
 import { wholePixels } from './paged-measure';
 import type { BandPiece, LinePiece, PagePiece, RowPiece, RowSlice } from './paged-pieces';
 import type { PagedColumn, RowTag } from './paged-table';
-import { rowTagText } from './row-tag';
+import { fieldsTagText, rowTagText } from './row-tag';
 import type { CellDoc, RowDoc } from './sheet-doc';
 import type { CellRect } from './snapshot';
 import type { CellSide, CellStyle } from './styles';
@@ -13,9 +13,9 @@ const highestRowPoints = 405;
 /** What a block gives to the distance from the next one at most, where its row is higher than its text. */
 const mostAirPoints = 6;
 
-const plain: BodyLook = { bold: false, fill: null, horizontal: 'left', vertical: 'center', wrap: true, open: [] };
+const plain: BodyLook = { isHead: false, horizontal: 'left', vertical: 'center', wrap: true, open: [] };
 const centred: BodyLook = { ...plain, horizontal: 'center' };
-const head: BodyLook = { ...centred, bold: true, fill: headFill };
+const head: BodyLook = { ...centred, isHead: true };
 
 /** Writes the pieces of pages as rows of a sheet. */
 export class PagedSheetRows {
@@ -42,6 +42,8 @@ export class PagedSheetRows {
       cells[first] = { ...cells[first]!, value: valueOf(header) };
       this.merge(this.rows.length, first, this.rows.length, last);
     });
+    const fields = fieldsTagText(this.table);
+    if (fields !== null) cells.push({ value: fields, style: this.looks.tag });
     this.rows.push({ heightPoints, grows: false, cells });
   }
 
