@@ -37,6 +37,8 @@ export interface PagedLine {
 
 export interface PagedColumn {
   readonly header: string;
+  /** What of the plan stands in it (`measure`, `other` …), one word; said beside the header, so that any header can be read back. Absent: not said. */
+  readonly field?: string;
   /** Share of the width. */
   readonly share: number;
   readonly align: 'left' | 'center';
@@ -86,7 +88,8 @@ export interface PagedSheet {
 /**
  * In the first column to the right of the print area each row of the sheet says which row of the table it is part of, so that cut rows are
  * joined again: `12` begins row 12 (1-based, counting every `PagedRow`), `12+` goes on with it on a new line, `12&` goes on within the line,
- * `12…` repeats a band on a new page, `12○` begins a row that is only room to write. Rows of the title, the header and the closing have none.
+ * `12…` repeats a band on a new page, `12○` begins a row that is only room to write. Rows of the title and the closing have none;
+ * beside the header stand the fields of the columns, where all are said.
  */
 export interface RowTag {
   readonly row: number;

@@ -1,4 +1,4 @@
-import type { RowTag } from './paged-table';
+import type { PagedColumn, RowTag } from './paged-table';
 
 const joins = { begins: '', room: '○', line: '+', within: '&', repeats: '…' } as const satisfies Readonly<
   Record<RowTag['join'], string>
@@ -15,4 +15,17 @@ export function parseRowTag(text: string): RowTag | null {
   if (!found) return null;
   const join = (Object.keys(joins) as RowTag['join'][]).find((name) => joins[name] === found[2]);
   return join === undefined ? null : { row: Number(found[1]), join };
+}
+
+const fieldsStart = 'fields ';
+
+/** What is written beside the header: `fields point measure deadline`; null where a column does not say its field. */
+export function fieldsTagText(columns: readonly PagedColumn[]): string | null {
+  const fields = columns.map(({ field }) => field);
+  return fields.includes(undefined) ? null : fieldsStart + fields.join(' ');
+}
+
+/** Reads the fields of the columns, from left to right; null where the text tells none. */
+export function parseFieldsTag(text: string): string[] | null {
+  return text.startsWith(fieldsStart) ? text.slice(fieldsStart.length).trim().split(/\s+/u) : null;
 }

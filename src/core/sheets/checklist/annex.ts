@@ -89,6 +89,7 @@ function pagedColumns({ columns, selfRating, own }: ChecklistLayout, form: Check
   return [
     ...columns.map(({ field, header, share }): PagedColumn => ({
       header,
+      field,
       share,
       align: 'left',
       merges: field !== 'task',
@@ -97,6 +98,7 @@ function pagedColumns({ columns, selfRating, own }: ChecklistLayout, form: Check
     })),
     ...(selfRating ? ratingColumns : []).map(({ header, share, rated }): PagedColumn => ({
       header,
+      field: 'other',
       share,
       align: rated ? 'center' : 'left',
       merges: true,
@@ -105,6 +107,7 @@ function pagedColumns({ columns, selfRating, own }: ChecklistLayout, form: Check
     })),
     ...own.map((header): PagedColumn => ({
       header,
+      field: 'other',
       share: ownShare,
       align: 'left',
       merges: selfRating,

@@ -91,6 +91,7 @@ function tableOf(
     lines: lines.filter(({ text }) => text !== ''),
     columns: columns.map(({ field, header, share }, index) => ({
       header,
+      field,
       share,
       align: field === 'deadline' || field === 'unit' ? 'center' : 'left',
       merges: isLabel(field),

@@ -67,6 +67,7 @@ function pagedColumns(columns: readonly RosterFormColumn[], members: readonly Ro
     const isLong = field === 'duty' || members.some((member) => (member[field] ?? '').length > longestCentered);
     return {
       header,
+      field,
       share,
       align: isLong ? 'left' : 'center',
       merges: merged.includes(field),
