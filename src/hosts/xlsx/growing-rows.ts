@@ -1,14 +1,19 @@
-import type { SheetDoc } from '../../core/workbook/sheet-doc';
 import { packDeflated } from './pack-deflated';
 import { unpack } from './unpack';
 import { readZipDirectory } from './zip-directory';
+
+/** A sheet's rows from the first on, as far as they may grow. */
+export interface GrowingSheet {
+  readonly rows: readonly { readonly grows: boolean }[];
+}
 
 /**
  * Lets the rows grow that are said to: a height that the library writes is one set by hand (`customHeight`), which Excel keeps
  * however much text comes into the row. Without the mark the height is where the row begins.
  */
-export function letRowsGrow(xlsx: Uint8Array, sheets: readonly SheetDoc[]): Uint8Array {
-  const parts = unpack(xlsx, readZipDirectory(xlsx) ?? []);
+export async function letRowsGrow(xlsx: Uint8Array, sheets: readonly GrowingSheet[]): Promise<Uint8Array> {
+  // In a browser both come later.
+  const parts = await unpack(xlsx, readZipDirectory(xlsx) ?? []);
   if (!parts.ok) throw new Error(`A workbook just written can not be read: ${parts.problem.code}`);
   const files = parts.value;
   sheets.forEach((sheet, index) => {
@@ -22,5 +27,5 @@ export function letRowsGrow(xlsx: Uint8Array, sheets: readonly SheetDoc[]): Uint
     );
     files.set(path, new TextEncoder().encode(grown));
   });
-  return packDeflated(files);
+  return await packDeflated(files);
 }

@@ -1,53 +1,21 @@
 import { inflateRawSync } from 'node:zlib';
-import { fail, ok, type Outcome } from '../../core/i18n/problem';
-import { damaged, tooLarge, zipBomb } from './file-problems';
-import { crc32 } from './crc32';
-import { compressedBytes, type ZipEntry } from './zip-directory';
+import type { Outcome } from '../../core/i18n/problem';
+import { unpacking, type Inflated, type Inflation } from './unpacking';
+import type { ZipEntry } from './zip-directory';
 
-/** Parts of a package by name, unpacked. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+export type { Parts } from './unpacking';
 
-/** A sheet of 100,000 rows takes 60 MB; more than this is no plan. */
-const mostBytes = 256 * 1024 * 1024;
-/** Deflate packs at most 1032 to 1; XML of a real sheet, blank rows without end included, stays under 200. */
-const highestRatio = 400;
-/** Less than this is read in a second whatever it is: a few hundred cells of 32,767 equal characters are no attack. */
-const smallestSuspect = 64 * 1024 * 1024;
-const mostDamage = 32 * 1024 * 1024;
-
-/** Unpacks the entries, all together at most 256 MB whatever the directory declares. */
+/** Unpacks the entries, all together at most 256 MB whatever the directory declares. In a browser `unpack.browser.ts` stands in its place. */
 export function unpack(bytes: Uint8Array, entries: readonly ZipEntry[]): Outcome<Map<string, Uint8Array>> {
-  const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (declared > smallestSuspect && declared > bytes.length * highestRatio) return fail('zip-bomb', zipBomb(declared));
-  if (declared > mostBytes) return fail('too-large', tooLarge());
-  const parts = new Map<string, Uint8Array>();
-  let left = mostBytes;
-  for (const entry of entries) {
-    const packed = compressedBytes(bytes, entry);
-    if (!packed || (entry.method !== 0 && entry.method !== 8)) return fail('damaged', damaged());
-    const unpacked = entry.method === 0 ? packed : inflate(packed, Math.min(left, sizeLimit(entry)));
-    if (unpacked === 'too-large') return fail('zip-bomb', zipBomb(null));
-    if (unpacked === 'damaged' || isOther(unpacked, entry)) return fail('damaged', damaged());
-    left -= unpacked.length;
-    parts.set(entry.name, unpacked);
-  }
-  return ok(parts);
+  const steps = unpacking(bytes, entries);
+  let step = steps.next();
+  while (!step.done) step = steps.next(inflate(step.value));
+  return step.value;
 }
 
-/** A little more than declared comes out of damaged files too; much more is a lie. A streamed zip may declare nothing. */
-function sizeLimit(entry: ZipEntry): number {
-  return entry.size > 0 ? entry.size + mostDamage : mostBytes;
-}
-
-/** Whether what came out is not what went in, by its checksum; some programs leave that out. */
-function isOther(unpacked: Uint8Array, entry: ZipEntry): boolean {
-  return entry.crc !== 0 && crc32(unpacked) !== entry.crc;
-}
-
-function inflate(packed: Uint8Array, limit: number): Uint8Array | 'too-large' | 'damaged' {
-  if (packed.length === 0) return packed;
+function inflate({ packed, limit }: Inflation): Inflated {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(limit, 1) });
+    return inflateRawSync(packed, { maxOutputLength: limit });
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
   }

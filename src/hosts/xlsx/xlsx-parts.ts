@@ -1,4 +1,5 @@
 import { readDateFormat } from '../../core/workbook/date-format';
+import { sheetsInOrder } from './sheets-in-order';
 import type { ZipEntry } from './zip-directory';
 
 /** Parts that hold no cell: pictures, charts, comments, caches. Leaving them out saves time and spares their faults. */
@@ -25,15 +26,13 @@ export function prepareXlsx(parts: Map<string, Uint8Array>): XlsxOutline {
   for (const [name, part] of parts) {
     if (/(?:^|\/)workbook\d*\.xml$/i.test(name)) {
       const relations = parts.get(name.replace(/([^/]*)$/, '_rels/$1.rels'));
-      isWorksheet = worksheetFlags(decode(part), relations ? decode(relations) : '');
+      const sheets = sheetsInOrder(decode(part), relations ? decode(relations) : '', name);
+      isWorksheet = sheets.map(({ type }) => type.endsWith('/worksheet'));
     } else if (/(?:^|\/)styles\d*\.xml$/i.test(name)) {
       const styles = decode(part);
       needsStyles = showsOtherThanNumbers(styles);
       if (needsStyles) parts.set(name, changed(withTaiwanFormats(styles)));
-    } else if (
-      /sheets?\/|sheet\d*\.xml$/i.test(name) &&
-      Buffer.from(part.buffer, part.byteOffset, part.length).includes('rPh')
-    ) {
+    } else if (/sheets?\/|sheet\d*\.xml$/i.test(name) && holdsPhonetics(part)) {
       // Phonetic guides of inline strings would be read as text.
       parts.set(name, changed(decode(part).replace(/<((?:\w+:)?)rPh\b[\s\S]*?<\/\1rPh>/g, '')));
     }
@@ -52,26 +51,6 @@ export function withoutBlankCells(parts: Map<string, Uint8Array>, smallestBytes:
     const sheet = decode(part).replace(/<((?:\w+:)?)c(?=[^>]*\sr=)[^>]*?(?:\/>|><\/\1c>)/g, '');
     parts.set(name, changed(sheet));
   }
-}
-
-function worksheetFlags(workbook: string, relations: string): boolean[] {
-  const types = new Map<string, string>();
-  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g))
-    types.set(attribute(tag, 'Id'), attribute(tag, 'Type'));
-  const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
-  return sheets
-    .map((tag) => ({ name: attribute(tag, 'name'), id: attribute(tag, '\\w+:id') }))
-    .filter(({ name, id }) => name !== '' && id !== '')
-    .map(({ id }) => /\/worksheet$/.test(types.get(id) ?? '/worksheet'));
-}
-
-function attribute(tag: string, name: string): string {
-  return (
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-      .exec(tag)
-      ?.slice(1)
-      .find((value) => value !== undefined) ?? ''
-  );
 }
 
 /** Formats 27–36 and 50–58 mean what the language of the Office says; in Taiwan this (ECMA-376 part 1, 18.8.30, zh-tw). */
@@ -100,6 +79,14 @@ function showsOtherThanNumbers(styles: string): boolean {
   for (const [, quoted] of styles.matchAll(/formatCode="([^"]*)"/g))
     if (quoted?.endsWith('%') || readDateFormat((quoted ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&')))
       return true;
+  return false;
+}
+
+/** Whether `rPh` stands in it: looked for by its rarest letter, since large sheets are not decoded for it. */
+function holdsPhonetics(part: Uint8Array): boolean {
+  const [r, p, h] = [0x72, 0x50, 0x68];
+  for (let at = part.indexOf(p); at >= 0; at = part.indexOf(p, at + 1))
+    if (part[at - 1] === r && part[at + 1] === h) return true;
   return false;
 }
 
