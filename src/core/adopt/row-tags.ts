@@ -1,5 +1,5 @@
 import type { RowTag } from '../workbook/paged-table';
-import { parseRowTag } from '../workbook/row-tag';
+import { parseFieldsTag, parseRowTag } from '../workbook/row-tag';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 
 /** The column in which an annex says which row of its table each row of the sheet is part of. */
@@ -7,27 +7,36 @@ export interface TagColumn {
   readonly columnIndex: number;
   /** One for each row of the sheet; null where it has no tag. */
   readonly tags: readonly (RowTag | null)[];
+  /** Rows of headers, each with the fields of its columns from left to right. */
+  readonly fields: ReadonlyMap<number, readonly string[]>;
 }
 
 /** The tags that stand in a column; null where there are none. */
 export function tagsIn(sheet: SheetSnapshot, columnIndex: number): TagColumn | null {
   const tags = sheet.rows.map((row) => tagOf(row[columnIndex] ?? null));
-  return tags.some((tag) => tag !== null) ? { columnIndex, tags } : null;
+  if (tags.every((tag) => tag === null)) return null;
+  const fields = new Map<number, readonly string[]>();
+  sheet.rows.forEach((row, rowIndex) => {
+    const said = fieldsOf(row[columnIndex] ?? null);
+    if (said !== null) fields.set(rowIndex, said);
+  });
+  return { columnIndex, tags, fields };
 }
 
-/** A sheet without mark that has tags all the same: its last column holds nothing else, and shows that rows were cut. null where it is none. */
+/** A sheet without mark that has tags all the same: its last column holds nothing else, and tells the fields of a header or that rows were cut. null where it is none. */
 export function tagsWithoutMark(sheet: SheetSnapshot): TagColumn | null {
   let columnIndex = -1;
   for (const row of sheet.rows) if (row.length - 1 > columnIndex) columnIndex = row.length - 1;
-  let cut = false;
+  let isSure = false;
   for (const row of sheet.rows) {
     const value = row[columnIndex] ?? null;
     if (value === null) continue;
     const tag = tagOf(value);
-    if (tag === null) return null;
-    if (tag.join !== 'begins') cut = true;
+    const isHeader = fieldsOf(value) !== null;
+    if (tag === null && !isHeader) return null;
+    if (isHeader || tag?.join !== 'begins') isSure = true;
   }
-  return cut ? tagsIn(sheet, columnIndex) : null;
+  return isSure ? tagsIn(sheet, columnIndex) : null;
 }
 
 /** The sheet without the words of a column. */
@@ -40,6 +49,10 @@ export function withoutColumn(sheet: SheetSnapshot, columnIndex: number): SheetS
       return rest;
     }),
   };
+}
+
+function fieldsOf(value: CellValue): string[] | null {
+  return typeof value === 'string' ? parseFieldsTag(value.trim()) : null;
 }
 
 /** A program that saved the file may have made a number of 「12」. */

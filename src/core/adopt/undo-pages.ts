@@ -121,6 +121,9 @@ export function undoPages(grid: Grid, tags: readonly (RowTag | null)[], tables: 
       } else if (tag.join === 'repeats' && tag.row === band) {
         clear(row);
         repeats.push(row);
+      } else if (tag.join === 'within' && tag.row === band) {
+        // A heading higher than a row may be has several.
+        continue;
       } else if (isAcross(row, groups)) {
         endRuns();
         band = tag.row;

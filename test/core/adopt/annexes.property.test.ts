@@ -88,4 +88,29 @@ test('and through a real .xlsx', async () => {
     }),
     { numRuns: 15 },
   );
+}, 60_000);
+
+/** The form of an agency that calls every column as nobody else does. */
+function withOwnHeaders(form: Form): Form {
+  const named = <Column extends { readonly header: string }>(columns: readonly Column[]): Column[] =>
+    columns.map((column, index) => ({ ...column, header: `第${index}欄` }));
+  const annexes = form.annexes.map((annex): Form['annexes'][number] => {
+    if (annex.kind === 'survey') return annex;
+    if (annex.kind === 'roster') return { ...annex, columns: named(annex.columns) };
+    if (annex.kind === 'checklist') return { ...annex, columns: named(annex.columns) };
+    const optionalColumns = annex.optionalColumns === null ? null : named(annex.optionalColumns);
+    return { ...annex, columns: named(annex.columns), optionalColumns };
+  });
+  return { ...form, id: 'own', annexes };
+}
+
+test('and in a form whose headers nobody knows', () => {
+  fc.assert(
+    fc.property(longPlan(30).chain(inForm), ({ plan, form }) => {
+      const only = ['text', 'measures', 'roster', 'checklist'] as const;
+      const { plan: back } = readPlan(snapshotOf(annexesOf(plan, withOwnHeaders(form), { only })));
+      expect(printedPlan(back, form)).toEqual(printedPlan(plan, form));
+    }),
+    { numRuns: 20 },
+  );
 });
