@@ -35,8 +35,12 @@ const ROOMS: readonly Room[] = [
   { folder: 'core/actions', allows: ['core'], packages: [] },
   { folder: 'hosts/docx', allows: ['core/forms', 'core/workbook', ...CORE_BASE], packages: ['docx'] },
   { folder: 'hosts/*', allows: ['core/workbook', ...CORE_BASE], packages: ['hucre', 'node:'] },
-  // Excel in memory: what the add-in's proxies talk to in tests and in the preview.
-  { folder: 'preview', allows: ['hosts/memory', 'core/workbook', ...CORE_BASE], packages: [] },
+  // Excel in memory: what the add-in's proxies talk to in tests and in the preview; and the page that shows it.
+  {
+    folder: 'preview',
+    allows: ['hosts/memory', 'hosts/xlsx', 'core/workbook', ...CORE_BASE],
+    packages: ['hucre', 'react', 'react-dom', '@tanstack/react-virtual'],
+  },
   { folder: 'cli', allows: ['core', 'hosts'], packages: ['fastest-levenshtein', 'node:'] },
 ];
 

@@ -1,7 +1,7 @@
 import type { CellRect } from '../../core/workbook/snapshot';
 import { cellAt, ensureCell, type SheetModel, type StoredValue } from '../../hosts/memory/workbook-model';
-import { contains } from './cell-rects';
 import { ExcelFault, invalidArgument } from './excel-fault';
+import { mergeAt } from './merge-index';
 import { typedValue } from './typed-value';
 
 /** A cell holds no more characters. */
@@ -88,8 +88,6 @@ export function setValue(sheet: SheetModel, rowIndex: number, columnIndex: numbe
 
 /** True for a cell under a merge that is not its first. */
 export function isCovered(sheet: SheetModel, rowIndex: number, columnIndex: number): boolean {
-  const cell = { startRow: rowIndex, startColumn: columnIndex, endRow: rowIndex, endColumn: columnIndex };
-  return sheet.merges.some(
-    (merge) => contains(merge, cell) && (merge.startRow !== rowIndex || merge.startColumn !== columnIndex),
-  );
+  const merge = mergeAt(sheet, rowIndex, columnIndex);
+  return merge !== null && (merge.startRow !== rowIndex || merge.startColumn !== columnIndex);
 }
