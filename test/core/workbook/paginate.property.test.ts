@@ -96,7 +96,7 @@ test(
       if (pages.length < 2) continue;
       const row = table.rows[number - 1] as PagedRow;
       const band = bandsAbove(number - 1).at(-1);
-      const above = band?.kind === 'band' ? [{ ...band, startsPage: false, text: `${band.text}（續）` }] : [];
+      const above = band?.kind === 'band' ? [{ ...band, startsPage: false, text: `${band.text}\n（續）` }] : [];
       const labels = row.kind === 'row' ? row.cells.map(again(table)) : [];
       const alone = row.kind === 'row' ? { ...row, cells: labels } : row;
       expect(paginate({ ...table, rows: [...above, alone], closing: [] }).pages.length).toBeGreaterThan(1);
@@ -108,7 +108,7 @@ test(
 function again(table: PagedTable) {
   return (cell: Extract<PagedRow, { kind: 'row' }>['cells'][number], column: number) =>
     table.columns[column]?.merges === true
-      ? { ...cell, blocks: cell.blocks.map((block) => ({ ...block, text: `${block.text}（續）` })) }
+      ? { ...cell, blocks: cell.blocks.map((block) => ({ ...block, text: `${block.text}\n（續）` })) }
       : cell;
 }
 
