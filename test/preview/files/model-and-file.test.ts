@@ -104,7 +104,8 @@ test('values of every kind, formulas, marks and hidden things come back', async 
   ];
   const again = sheetNamed(await opened(await fileOfModel(model)), '附件1具體作法');
   values.forEach(([value, formula, style], index) => {
-    const { vertical: _vertical, ...look } = style;
+    // Where nothing is said, a file's text stands at the bottom, and ours in the middle.
+    const look = { ...style, vertical: expect.any(String) as string };
     expect(cellAt(again, 100 + index, 7)).toMatchObject({ value, formula, style: look });
   });
   expect([...again.hiddenRows]).toEqual([4]);
