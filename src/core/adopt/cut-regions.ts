@@ -234,7 +234,8 @@ function readPreamble(
   for (let row = table.preambleTop; row < table.headerTop; row++) {
     const { count, firstColumn } = rowShape(grid, row);
     if (count === 0) continue;
-    const text = grid.text(row, firstColumn);
+    // On paper a long title is broken where it reads well.
+    const text = table.tagged === null ? grid.text(row, firstColumn) : grid.text(row, firstColumn).replaceAll('\n', '');
     if (isNote(text)) ignore(row, 'note');
     else if (isSignatureRow(grid, row)) ignore(row, 'signature');
     else if (isTotal(text)) ignore(row, 'total');

@@ -60,6 +60,12 @@ test('title, agency, year and period come from titles and plan text', () => {
   });
 });
 
+test('a title that is broken on paper is one line again', () => {
+  const title = `${'青川市環境資源管理處所屬各清潔隊及資源回收場'.repeat(2)}提升服務品質推動小組編組表`;
+  const long = { ...plan, roster: { title, members: plan.roster?.members ?? [] } };
+  expect(read(annexes(long)).plan.roster?.title).toBe(title);
+});
+
 test('beside drafting sheets annexes are left out, one line a sheet', () => {
   const both = [...all, ...drafting];
   const { plan: back, source } = read(both);
