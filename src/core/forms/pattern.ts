@@ -10,6 +10,8 @@ export interface FilledPattern {
 
 /** What stands for a value that the plan lacks: room to write on paper. */
 export const blankPlace = '＿＿＿';
+/** Room to write a date. */
+export const dayToWrite = '＿＿年＿＿月＿＿日';
 
 /**
  * Fills `{name}` in. A part in 〔〕 is left out as a whole where one of its values is absent or blank; elsewhere an absent value prints as room to

@@ -1,4 +1,4 @@
-import { blankPlace, fillPattern } from '../../forms/pattern';
+import { blankPlace, dayToWrite, fillPattern } from '../../forms/pattern';
 import type { PagedTable } from '../../workbook/paged-table';
 import type { PagedText } from '../../workbook/paged-text';
 import type { TextDoc } from '../../workbook/text-doc';
@@ -68,5 +68,4 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
 
 const committeeToWrite = ['召集人', '副召集人', '委員', '執行秘書'].map((role) => `${role}：由${blankPlace}擔任。`);
 
-const dayToWrite = `${blankPlace}年${blankPlace}月${blankPlace}日`;
 const periodToWrite = `自民國${dayToWrite}起至${dayToWrite}止`;

@@ -1,4 +1,4 @@
-import { blankPlace } from '../../forms/pattern';
+import { blankPlace, dayToWrite } from '../../forms/pattern';
 import type { Plan } from '../../plan/plan';
 import { splitMarker } from '../../text/numbering';
 
@@ -19,7 +19,7 @@ export function legalBasis({ settings, framework }: Plan): LegalBasis {
   return { letters: [asSentence(first), asSentence(letterToWrite)], blank: 1 };
 }
 
-const letterToWrite = `${blankPlace}（上級機關）${blankPlace}年${blankPlace}月${blankPlace}日${blankPlace}字第${blankPlace}號函頒「${blankPlace}」`;
+const letterToWrite = `${blankPlace}（上級機關）${dayToWrite}${blankPlace}字第${blankPlace}號函頒「${blankPlace.repeat(2)}」`;
 
 /** The letter that a framework's source begins with, before what is said of the print that was followed; null where it names none. */
 function officialLetter(source: string): string | null {

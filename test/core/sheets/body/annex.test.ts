@@ -136,9 +136,7 @@ test('what the plan lacks is room to write, and reported', () => {
   expect(codes('award', { settings: { period, basis: ['甲部函頒「服務計畫」。'] } })).toEqual(['text-wording']);
   expect(codes('leap', { settings: { period } })).toEqual(['text-basis', 'text-committee', 'text-wording']);
   expect(linesOf('leap', { rocYear: null })).toContain('(一)召集人：由＿＿＿擔任。');
-  expect(linesOf('award', { rocYear: null })).toContain(
-    '自民國＿＿＿年＿＿＿月＿＿＿日起至＿＿＿年＿＿＿月＿＿＿日止。',
-  );
+  expect(linesOf('award', { rocYear: null })).toContain('自民國＿＿年＿＿月＿＿日起至＿＿年＿＿月＿＿日止。');
 });
 
 test('a paragraph whose annex is not there is left out, and so is a section of which nothing is left', () => {
