@@ -1,6 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { addIn } = require('./scripts/build/add-in');
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -23,7 +24,8 @@ const cli = {
     filename: '[name].js',
     chunkFilename: 'sqp-[name].js',
     library: { type: 'commonjs2' },
-    clean: true,
+    // What the add-in's own build puts there.
+    clean: { keep: /^addin\// },
   },
   // version.ts looks for package.json above the built file.
   node: { __dirname: false },
@@ -45,4 +47,5 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^sqp\.js$/ }), executable],
 };
 
-module.exports = [cli];
+/** Both; `--config-name cli` or `--config-name addin` builds one. For `--env`, see scripts/build/add-in.js. */
+module.exports = (env) => [cli, addIn(env)];

@@ -41,6 +41,18 @@ const ROOMS: readonly Room[] = [
     allows: ['hosts/memory', 'hosts/xlsx', 'core/workbook', ...CORE_BASE],
     packages: ['hucre', 'react', 'react-dom', '@tanstack/react-virtual'],
   },
+  // The pane and the ribbon's functions; the session between them and the core knows no page.
+  {
+    folder: 'taskpane/session',
+    allows: ['core/actions', 'core/workbook', 'core/plan', 'core/check', 'hosts/office', ...PLAN_BASE],
+    packages: [],
+  },
+  {
+    folder: 'taskpane',
+    allows: ['commands', 'core/actions', 'core/workbook', 'core/plan', 'core/check', 'hosts/office', ...PLAN_BASE],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual'],
+  },
+  { folder: 'commands', allows: ['taskpane/session', ...CORE_BASE], packages: [] },
   { folder: 'cli', allows: ['core', 'hosts'], packages: ['fastest-levenshtein', 'node:'] },
 ];
 
