@@ -22,6 +22,18 @@ test.each([
   ['東嶼鄉公所提升服務品質執行計畫', '東嶼鄉公所', null, '東嶼鄉公所提升服務品質執行計畫'],
   ['西濱縣環境保護局115年度「推動提升服務品質」考核小組編組表', '西濱縣環境保護局', 115, null],
   ['透過教育訓練提升服務品質', null, null, null],
+  ['海角綜合醫院115年度病友服務精進計畫', '海角綜合醫院', 115, '海角綜合醫院115年度病友服務精進計畫'],
+  ['山城監理站政府服務躍升執行計畫', '山城監理站', null, '山城監理站政府服務躍升執行計畫'],
+  ['中平圖書館推動 115 年為民服務工作計畫具體作法一覽表', '中平圖書館', 115, '中平圖書館推動115年為民服務工作計畫'],
+  [
+    `${'中央山脈南段'.repeat(8)}林區管理處115年度提升服務品質執行計畫`,
+    `${'中央山脈南段'.repeat(8)}林區管理處`,
+    115,
+    expect.any(String),
+  ],
+  ['中平圖書館115年度資訊安全維護計畫', null, 115, null],
+  ['依據海汐縣政府115年度為民服務工作計畫', null, 115, null],
+  ['一、海汐縣政府115年度為民服務工作計畫辦理。', null, 115, null],
 ])('%s', (text, agency, rocYear, title) => {
   expect(settingsOf(text)).toMatchObject({ agency, rocYear, title });
 });
@@ -34,6 +46,13 @@ test('a letterhead in a line of its own names the agency', () => {
     titleRow: 1,
   });
   expect(settingsOf('機關名稱：海西港務所')).toMatchObject({ agency: '海西港務所' });
+});
+
+test('the usual name of such a plan counts more than another plan further up', () => {
+  expect(settingsOf('海汐縣政府115年度便民服務計畫', '西濱鄉公所115年度提升服務品質執行計畫')).toMatchObject({
+    agency: '西濱鄉公所',
+    title: '西濱鄉公所115年度提升服務品質執行計畫',
+  });
 });
 
 test.each([
