@@ -1,6 +1,8 @@
 import type { WorkbookModel } from '../hosts/memory/workbook-model';
 import type { BookChange } from './excel/book';
+import { addressOf } from './excel/cell-rects';
 import { answer, makeReferences } from './excel/engine';
+import { eventsOf, sheetEvents, type EventEntry } from './excel/sheet-events';
 import type { WireRequest, WireResponse } from './excel/wire';
 import { WorkbookObject } from './excel/workbook-object';
 
@@ -40,19 +42,23 @@ export interface SyncFault {
 export interface ExcelBridge extends HostBridge {
   readonly model: WorkbookModel;
   readonly traffic: Traffic;
-  /** Sends the event of cells that a user, or another add-in, changed. */
+  /** Sends the event of what a user, or another add-in, changed, selected or brought to the front. */
   tellChanged(change: BookChange, address: string, source?: 'Local' | 'Remote'): void;
 }
-
-/** What the proxies number the event `Worksheet.onChanged` with, as measured. */
-const dataChanged = { messageCategory: 65_536, messageType: 10 };
 
 /** Opens a workbook for the proxies of one page. */
 export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): ExcelBridge {
   const references = makeReferences();
   const traffic: Traffic = { syncs: 0, bytesIn: 0, bytesOut: 0 };
   const limit = options.largestMessageBytes ?? largestMessageBytes;
-  const root = new WorkbookObject({ model, changed: (change) => options.onChange?.(change) });
+  let own: BookChange[] = [];
+  const root = new WorkbookObject({
+    model,
+    changed(change) {
+      own.push(change);
+      options.onChange?.(change);
+    },
+  });
   const bridge: ExcelBridge = {
     model,
     traffic,
@@ -61,7 +67,14 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
       const body = typeof envelope.body === 'string' ? (JSON.parse(envelope.body) as WireRequest) : envelope.body;
       traffic.syncs += 1;
       traffic.bytesIn += byteLength(message);
+      own = [];
+      const sheetsBefore = model.sheets.map(({ id }) => id);
       const response = respond(body, byteLength(message));
+      // An add-in hears of its own changes too.
+      const events = [
+        ...sheetEvents(sheetsBefore, model),
+        ...own.flatMap((change) => eventsOf(change, addressIn(change), 'Local')),
+      ];
       traffic.bytesOut += byteLength(response);
       const answered = {
         id,
@@ -71,20 +84,18 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
       };
       // Excel answers later, never within the call.
       void Promise.resolve().then(() => bridge.onMessageFromHost?.(JSON.stringify(answered)));
+      if (events.length > 0) setTimeout(() => send(events), 0);
     },
     tellChanged(change, address, source = 'Local') {
-      if (options.sendsEvents === false) return;
-      const message = { address, changeType: 'RangeEdited', source, worksheetId: change.sheetId };
-      // Handlers on the sheet, and handlers on all sheets.
-      const entries = [change.sheetId, 'Workbook'].map((targetId) => ({
-        ...dataChanged,
-        targetId,
-        message: JSON.stringify(message),
-      }));
-      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
+      send(eventsOf(change, address, source));
     },
   };
   return bridge;
+
+  function send(entries: readonly EventEntry[]): void {
+    if (options.sendsEvents === false || entries.length === 0) return;
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } }));
+  }
 
   function respond(body: WireRequest, size: number): string {
     const fault = options.beforeSync?.(traffic.syncs, model);
@@ -103,6 +114,11 @@ interface Envelope {
   readonly type: number;
   readonly flags: number;
   readonly message: { readonly body: string | WireRequest };
+}
+
+/** Where a change was, as events say it; '' where they say the sheet alone. */
+function addressIn({ rect }: BookChange): string {
+  return rect === null ? '' : addressOf(rect);
 }
 
 function refused(Code: string, Message: string): string {

@@ -90,6 +90,8 @@ class WorksheetsObject extends HostObject {
   // Registering is a matter of the bridge: it tells of every change anyway.
   _RegisterDataChangedEvent(): void {}
   _UnregisterDataChangedEvent(): void {}
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
   _RegisterActivatedEvent(): void {}
   _UnregisterActivatedEvent(): void {}
   _RegisterAddedEvent(): void {}

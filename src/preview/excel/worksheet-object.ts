@@ -147,6 +147,10 @@ export class WorksheetObject extends HostObject {
   // Registering is a matter of the bridge: it tells of every change anyway.
   _RegisterDataChangedEvent(): void {}
   _UnregisterDataChangedEvent(): void {}
+  _RegisterSelectionChangedEvent(): void {}
+  _UnregisterSelectionChangedEvent(): void {}
+  _RegisterActivatedEvent(): void {}
+  _UnregisterActivatedEvent(): void {}
 
   private mustAllow(): void {
     if (this.book.model.readOnly) throw new ExcelFault('AccessDenied', "You can't perform the requested operation.");

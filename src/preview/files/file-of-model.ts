@@ -6,13 +6,11 @@ import { escapeText } from '../../hosts/xlsx/escape-text';
 import { letRowsGrow } from '../../hosts/xlsx/growing-rows';
 import { shownText } from '../excel/shown-text';
 import { fittingHeightPoints } from '../sheet/row-height';
+import { digitPoints } from './digit-width';
 import { pageForFile, printNames } from './file-pages';
 import { conditionalForFile, validationsForFile } from './file-rules';
 import { styleForFile } from './file-styles';
 import { addressOf } from '../excel/cell-rects';
-
-/** Points of the widest digit of Arial 10, which the new file's widths count. */
-const digitPoints = 5.25;
 
 /** The bytes of a new .xlsx with all that the model holds. */
 export async function fileOfModel(model: WorkbookModel): Promise<Uint8Array> {
@@ -76,7 +74,9 @@ function writtenSheet(model: SheetModel): WrittenSheet {
       columns: Array.from({ length: columnCount }, (_column, index) => {
         const points = model.columnWidths.get(index);
         return {
-          ...(points === undefined ? {} : { width: Math.round((points / digitPoints) * 256) / 256 }),
+          ...(points === undefined
+            ? {}
+            : { width: Math.round((points / digitPoints(normalFont.sizePoints)) * 256) / 256 }),
           ...(model.hiddenColumns.has(index) ? { hidden: true } : {}),
         };
       }),

@@ -13,15 +13,12 @@ import {
 } from '../../hosts/memory/workbook-model';
 import { readStyled } from '../../hosts/xlsx/read-styled';
 import { rectOf } from '../excel/cell-rects';
+import { digitPoints } from './digit-width';
 import { pageOfFile } from './file-pages';
 import { conditionalOfFile, validationOfFile } from './file-rules';
 import { makeStyleReader } from './file-styles';
 import { dayNumberOf, storedValue } from './file-values';
 import { rgbOf } from './file-colors';
-
-/** Pixels of the widest digit: widths count digits of the file's own font, padding included. */
-const digitPixels = { small: 7, large: 8 };
-const pointsPerPixel = 0.75;
 
 /**
  * Opens the bytes of an .xlsx, .xlsm or .ods as a workbook in memory, with looks where the file is no .ods. Left out: charts, pictures, comments,
@@ -108,9 +105,8 @@ function sheetOf(model: WorkbookModel, workbook: Workbook, file: Sheet, setHeigh
 
 /** Rows that nobody set take their height from their text again; Excel does not measure merged cells, so their rows keep what the file says. */
 function setSizes(sheet: SheetModel, file: Sheet, setHeights: ReadonlySet<number>, fontSize: number): void {
-  const pixels = fontSize > 11 ? digitPixels.large : digitPixels.small;
   file.columns?.forEach(({ width, hidden }, columnIndex) => {
-    if (width !== undefined) sheet.columnWidths.set(columnIndex, width * pixels * pointsPerPixel);
+    if (width !== undefined) sheet.columnWidths.set(columnIndex, width * digitPoints(fontSize));
     if (hidden === true) sheet.hiddenColumns.add(columnIndex);
   });
   const merged = new Set(
