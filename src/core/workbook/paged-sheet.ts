@@ -90,9 +90,8 @@ export class PagedSheetRows {
       const isCut = piece.continues || piece.goesOn;
       const look = isCut && cell.label === null ? { ...base, vertical: 'top' as const } : base;
       rows.forEach((cells, number) => {
-        const style = this.looks.body({ ...look, open: cutSides(piece, number === 0, number === rows.length - 1) });
         const isText = number === 0 && (cell.label === null || cell.label.firstPiece === index);
-        cells[start] = { value: isText ? valueOf(cell.text) : null, style };
+        cells[start] = { value: isText ? valueOf(cell.text) : null, style: this.looks.body(look) };
       });
       if (cell.label === null) this.merge(first, start, last, start);
       else if (cell.label.lastPiece === index) this.merge(starts[cell.label.firstPiece] ?? first, start, last, start);
@@ -128,8 +127,8 @@ export class PagedSheetRows {
       const open: CellSide[] = [];
       const isTop = row === first && slice === piece.slices[0];
       const isBottom = row === last && slice === piece.slices.at(-1);
-      if (!isTop || piece.continues) open.push('top');
-      if (!isBottom || piece.goesOn) open.push('bottom');
+      if (!isTop) open.push('top');
+      if (!isBottom) open.push('bottom');
       const cells = this.rows[row]!.cells as CellDoc[];
       const value = (words: string): string | null => (row === first ? valueOf(words) : null);
       const look = (sides: readonly CellSide[], wrap = true): CellStyle =>
@@ -161,10 +160,6 @@ export class PagedSheetRows {
 
 function valueOf(text: string): string | null {
   return text === '' ? null : text;
-}
-
-function cutSides({ continues, goesOn }: RowPiece, isFirst: boolean, isLast: boolean): CellSide[] {
-  return [...(continues && isFirst ? (['top'] as const) : []), ...(goesOn && isLast ? (['bottom'] as const) : [])];
 }
 
 /** Shares out what a row is higher than its blocks: a little to each, the rest to the last. */

@@ -1,8 +1,7 @@
 import { announces } from './announces';
-import { badLineEnds } from './bad-line-ends';
 import { emPoints, fontMetrics } from './font-metrics';
 import { breakLines } from './line-breaks';
-import { a4Page } from './page';
+import { a4Page, usableShare } from './page';
 import type { PagedSheet } from './paged-table';
 import type { PagedText } from './paged-text';
 import type { PageDoc, SheetDoc } from './sheet-doc';
@@ -16,39 +15,35 @@ import { titleLines } from './title-lines';
 /** A letter's margins, wider than a table's. */
 const marginsPoints: PageDoc['marginsPoints'] = { top: 62, right: 62, bottom: 62, left: 62, header: 24, footer: 30 };
 const a4Points = { width: 595.3, height: 841.9 };
-/** LibreOffice draws columns 5.7 % wider than the formula of OOXML says, and rounds heights to pixels. */
-const widthPoints = Math.floor((a4Points.width - marginsPoints.left - marginsPoints.right) * 0.94);
+/** A little less than the paper has: programs round widths and heights to pixels, each in its own way. */
+const widthPoints = Math.floor((a4Points.width - marginsPoints.left - marginsPoints.right) * usableShare);
 const heightPoints = Math.floor((a4Points.height - marginsPoints.top - marginsPoints.bottom) * 0.98);
 /** Between a cell's edges and its text, left and right together. */
 const cellPaddingPoints = 5;
-const paragraphGapPoints = 6;
+/** From one line to the next, in ems: what official documents have (固定行高). */
+const lineEms = 1.5;
+const paragraphGapPoints = 4;
 const titlePoints = 20;
 const gapUnderTitlePoints = 14;
-/** Excel cuts a row off beyond 409. */
-const highestRowPoints = 400;
 /** Of the column right of the print area, which holds the mark. */
 const markColumnPoints = 36;
-/** Narrow columns at the right edge: a paragraph that would have a line begin with 。 is merged over one or two less. */
-const spareColumns = 2;
-/** How much wider LibreOffice draws a column, and what of it is not text. */
-const libreOffice = { stretch: 1.057, paddingPoints: 2 };
+/** A line that fills less than this is not stretched to the right edge. */
+const leastFilled = 0.85;
 const levels: readonly TextLevel[] = [0, 1, 2, 3, 4];
 
 /**
- * Lays a plan text out on A4 portrait: a column for the markers of each level, the text merged over all columns to the right of its marker, so that
- * it hangs. No heading is the last line of a page; a long paragraph is cut at a line end.
+ * Lays a plan text out on A4 portrait: a column for the markers of each level, the text to the right of its marker, so that it hangs; a row of the sheet for
+ * each printed line, flush on both sides. So all programs print the same lines at the same distance. No heading is the last line of a page.
  */
 export function paginateText(text: PagedText): PagedSheet {
   const { font } = text;
   const paragraphs = text.blocks.filter((block) => block.kind === 'paragraph');
   const widths = columnWidths(paragraphs, font);
-  const endColumns = paragraphs.map((paragraph) => endColumnOf(paragraph, widths, font));
-  const lines = paragraphs.map(({ level, text: words }, index) =>
-    breakLines(words, emsIn(sum(widths.slice(level + 1, (endColumns[index] ?? 0) + 1)), font.sizePoints), font.name),
-  );
+  const emsOfLevel = levels.map((level) => emsIn(sum(widths.slice(level + 1)), font.sizePoints));
+  const lines = paragraphs.map(({ level, text: words }) => breakLines(words, emsOfLevel[level] ?? 1, font.name));
   const sheet = new TextRows(widths.length);
   addTitle(text, sheet);
-  const linePoints = font.sizePoints * fontMetrics(font.name).pitchEms;
+  const linePoints = font.sizePoints * lineEms;
   const pages = flowText(
     paragraphs.map((paragraph, index) => ({
       lines: lines[index]?.length ?? 1,
@@ -59,23 +54,28 @@ export function paginateText(text: PagedText): PagedSheet {
       pagePoints: heightPoints,
       linePoints,
       paddingPoints: paragraphGapPoints,
-      highestPartPoints: highestRowPoints,
     },
   );
-  const looks = { body: textLook(text, false), heading: textLook(text, true) };
+  const looks = { body: textLooks(text, false), heading: textLooks(text, true) };
   const place = ({ paragraph: index, from, to }: FlowPart): void => {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) return;
     const { level, number, look } = paragraph;
-    sheet.add({
-      heightPoints: (to - from) * linePoints + paragraphGapPoints,
-      column: level + 1,
-      endColumn: endColumns[index] ?? 0,
-      marker: number === null || from > 0 ? null : textMarker(level, number),
-      words: (lines[index] ?? []).slice(from, to).join(''),
-      style: looks[look].words,
-      markerStyle: looks[look].marker,
-    });
+    const { words, stretched, marker } = looks[look];
+    const own = lines[index] ?? [];
+    for (let line = from; line < to; line += 1) {
+      const isFull =
+        line < own.length - 1 && filled(own[line] ?? '', font.name) >= leastFilled * (emsOfLevel[level] ?? 1);
+      sheet.add({
+        heightPoints: linePoints + (line === to - 1 ? paragraphGapPoints : 0),
+        column: level + 1,
+        endColumn: sheet.columnCount - 1,
+        marker: number === null || line > 0 ? null : textMarker(level, number),
+        words: (own[line] ?? '').trimEnd(),
+        style: isFull ? stretched : words,
+        markerStyle: marker,
+      });
+    }
   };
   const ranges = pages.map((parts, page) => {
     const firstRow = page === 0 ? 0 : sheet.rows.length;
@@ -90,26 +90,15 @@ function sum(widths: readonly number[]): number {
 }
 
 function emsIn(points: number, sizePoints: number): number {
-  return (points - cellPaddingPoints) / emPoints(sizePoints);
+  return Math.max(1, (points - cellPaddingPoints) / emPoints(sizePoints));
 }
 
-/** The last column of a paragraph's text: of the widths to choose from the widest with the fewest lines that begin with 。. */
-function endColumnOf({ level, text }: TextParagraph, widths: readonly number[], font: PagedText['font']): number {
-  const { stretch, paddingPoints } = libreOffice;
-  let best = widths.length - 1;
-  let fewest = Infinity;
-  for (let end = widths.length - 1; fewest > 0 && end >= widths.length - 1 - spareColumns; end -= 1) {
-    const points = sum(widths.slice(level + 1, end + 1)) * stretch - paddingPoints;
-    const count = badLineEnds(text, points / font.sizePoints, font.name);
-    if (count < fewest) {
-      fewest = count;
-      best = end;
-    }
-  }
-  return best;
+/** How wide a line is; 0 where it ends of itself, or holds room to write, which would come out dashed. */
+function filled(line: string, fontName: string): number {
+  return /[\n＿]/u.test(line) ? 0 : emsOf(line.trimEnd(), fontName);
 }
 
-/** A column for the markers of each level that occurs, as wide as the widest of them, the rest of the line, and the spare columns. */
+/** A column for the markers of each level that occurs, as wide as the widest of them, and the rest of the line. */
 function columnWidths(paragraphs: readonly TextParagraph[], { name, sizePoints }: PagedText['font']): number[] {
   const deepest = Math.max(0, ...paragraphs.map(({ level }) => level));
   const markers = levels.slice(0, deepest + 1).map((level) => {
@@ -119,8 +108,7 @@ function columnWidths(paragraphs: readonly TextParagraph[], { name, sizePoints }
     const ems = Math.max(2, ...texts.map((marker) => emsOf(marker, name)));
     return ems * emPoints(sizePoints) + cellPaddingPoints;
   });
-  const spare = Array.from({ length: spareColumns }, () => sizePoints);
-  return [...markers, widthPoints - sum(markers) - sum(spare), ...spare];
+  return [...markers, widthPoints - sum(markers)];
 }
 
 function emsOf(marker: string, fontName: string): number {
@@ -152,13 +140,14 @@ function addTitle({ title, font }: PagedText, sheet: TextRows): void {
   });
 }
 
-function textLook({ font }: PagedText, bold: boolean): { readonly words: CellStyle; readonly marker: CellStyle } {
+function textLooks({ font }: PagedText, bold: boolean): Readonly<Record<'words' | 'stretched' | 'marker', CellStyle>> {
   const words: CellStyle = {
     ...cellStyles.text,
     border: null,
     font: { ...cellStyles.text.font, name: font.name, sizePoints: font.sizePoints, bold },
+    wrap: false,
   };
-  return { words, marker: { ...words, wrap: false } };
+  return { words, stretched: { ...words, horizontal: 'distributed', wrap: true }, marker: words };
 }
 
 function sheetDoc(
@@ -179,7 +168,7 @@ function sheetDoc(
     validations: [],
     freeze: null,
     page: {
-      ...a4Page('portrait', null, text.footerLeft),
+      ...a4Page('portrait', null, text.footerLeft, text.font.name),
       marginsPoints,
       fitsWidth: false,
       breaksAfterRows: pages.slice(0, -1).map(({ lastRow }) => lastRow),

@@ -129,7 +129,7 @@ function sheetDoc(
     validations: choices(table, columns, headerRow + 1, rows.length - 1),
     freeze: { rowCount: headerRow + 1, columnCount: 0 },
     page: {
-      ...a4Page(table.orientation, { from: 0, to: headerRow }, table.footerLeft),
+      ...a4Page(table.orientation, { from: 0, to: headerRow }, table.footerLeft, table.font.name),
       fitsWidth: false,
       breaksAfterRows: pages.slice(0, -1).map(({ lastRow }) => lastRow),
       printArea: {

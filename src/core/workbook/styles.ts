@@ -5,7 +5,8 @@ export interface CellStyle {
   readonly fill: string | null;
   /** null: none. */
   readonly border: CellBorder | null;
-  readonly horizontal: 'left' | 'center' | 'right';
+  /** `justify`: lines flush on both sides but the last of a paragraph; `distributed`: the last one, too. */
+  readonly horizontal: 'left' | 'center' | 'right' | 'justify' | 'distributed';
   readonly vertical: 'top' | 'center';
   readonly wrap: boolean;
   /** `@`: what is typed stays text (107.4.30, 001). */
@@ -34,9 +35,21 @@ export const textFontName = '標楷體';
 
 /**
  * The workbook's Normal style. An .xlsx column width counts digits of this font, so it must be one that every machine has
- * (or a metric twin of it): with a font that is missing, the same width came out up to 38 % wider.
+ * (or a metric twin of it): with a font that is missing, the same width came out up to 38 % wider. A digit of Times New Roman
+ * is half an em, whole pixels at every size of screen, so a width is the same in Excel and in LibreOffice.
  */
-export const normalFont: CellFont = { name: 'Arial', sizePoints: 10, bold: false, italic: false, color: '000000' };
+export const normalFont: CellFont = {
+  name: 'Times New Roman',
+  sizePoints: 12,
+  bold: false,
+  italic: false,
+  color: '000000',
+};
+/** Pixels (96 an inch) of the widest digit of the Normal font, in which .xlsx counts column widths (padding included). */
+export const normalDigitPixels = 8;
+
+/** Behind header and bands of a table for paper: grey enough to be told from the rows, light enough to be copied. */
+export const headFill = 'EDEDED';
 
 const font: CellFont = { name: textFontName, sizePoints: 12, bold: false, italic: false, color: '000000' };
 const line = { line: 'thin', color: '7F7F7F' } as const;

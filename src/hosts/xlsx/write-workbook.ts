@@ -9,12 +9,10 @@ import type {
 import { cellAddress } from '../../core/workbook/address';
 import type { ListValidation, PageDoc, PageText, SheetDoc, WorkbookDoc } from '../../core/workbook/sheet-doc';
 import type { CellRect } from '../../core/workbook/snapshot';
-import { cellStyles, normalFont, type CellStyle } from '../../core/workbook/styles';
+import { cellStyles, normalDigitPixels, normalFont, type CellStyle } from '../../core/workbook/styles';
 import { escapeText } from './escape-text';
 import { letRowsGrow } from './growing-rows';
 
-/** Pixels of the widest digit of Arial 10, the Normal font, in which .xlsx counts column widths (padding included). */
-const digitPixels = 7;
 const pixelsPerPoint = 96 / 72;
 const pointsPerInch = 72;
 
@@ -117,7 +115,7 @@ function libraryStyle(style: CellStyle): LibraryStyle {
 }
 
 function widthOf(points: number): number {
-  return Math.round(((points * pixelsPerPoint) / digitPixels) * 256) / 256;
+  return Math.round(((points * pixelsPerPoint) / normalDigitPixels) * 256) / 256;
 }
 
 function validation(rule: ListValidation): NonNullable<WriteSheet['dataValidations']>[number] {

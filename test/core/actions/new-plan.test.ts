@@ -1,3 +1,4 @@
+import { usableWidthPoints } from '../../../src/core/workbook/page';
 import { checkPlan } from '../../../src/core/actions/check-plan';
 import { newPlan } from '../../../src/core/actions/new-plan';
 import { readPlan } from '../../../src/core/actions/read-plan';
@@ -170,7 +171,7 @@ describe.each([
     for (const { hidden, columnWidthsPoints, page } of doc.sheets) {
       if (hidden) continue;
       const sum = columnWidthsPoints.reduce((total, width) => total + width, 0);
-      expect(sum).toBeLessThanOrEqual(page.orientation === 'landscape' ? 724 : 492);
+      expect(sum).toBeLessThanOrEqual(usableWidthPoints(page.orientation));
     }
   });
 });

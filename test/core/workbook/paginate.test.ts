@@ -137,7 +137,7 @@ test('a band goes with the row below it, and is repeated while its rows go on', 
   expect(sheet.pages.map(({ lastRow }) => lastRow)).toEqual([3, 6, 8, 10]);
 });
 
-test('a row longer than a page is cut at a line end, open where it goes on, its first column repeated', () => {
+test('a row longer than a page is cut at a line end, a line closes each page, its first column repeated', () => {
   const sheet = paginate(
     tableOf(
       [column('職稱', { share: 3 }), column('職掌', { share: 30 })],
@@ -151,8 +151,8 @@ test('a row longer than a page is cut at a line end, open where it goes on, its 
     sheet.pages.slice(1).map(() => '委員（續）'),
   );
   expect(cut.map(({ cells }) => cells[2]?.value)).toEqual(['1', ...cut.slice(1).map(() => '1&')]);
-  expect(styleOf(sheet, sheet.pages[0]?.lastRow ?? 0, 1).border?.open).toEqual(['bottom']);
-  expect(styleOf(sheet, sheet.pages[1]?.firstRow ?? 0, 1).border?.open).toContain('top');
+  expect(styleOf(sheet, sheet.pages[0]?.lastRow ?? 0, 1).border?.open ?? []).not.toContain('bottom');
+  expect(styleOf(sheet, sheet.pages[1]?.firstRow ?? 0, 1).border?.open ?? []).not.toContain('top');
 });
 
 test('a row too high for Excel is several merged ones', () => {
@@ -197,7 +197,11 @@ test('room to write is tagged as such, and choices are a drop-down that refuses 
 test('a table without rows is a page with its header', () => {
   const sheet = paginate(tableOf([column('事項')], []));
   expect(sheet.pages).toEqual([{ firstRow: 0, lastRow: 1 }]);
-  expect(sheet.doc.page.footer).toEqual({ left: '範例 && 機關', center: '第 &P 頁，共 &N 頁', right: '' });
+  expect(sheet.doc.page.footer).toEqual({
+    left: '&10&"標楷體,Regular"範例 && 機關',
+    center: '&10&"標楷體,Regular"第 &P 頁，共 &N 頁',
+    right: '',
+  });
 });
 
 test('a title longer than a line is broken before the year', () => {

@@ -6,7 +6,6 @@ const measures: FlowMeasures = {
   pagePoints: 200,
   linePoints: 10,
   paddingPoints: 5,
-  highestPartPoints: 150,
 };
 const of = (...lines: number[]): FlowParagraph[] => lines.map((count) => ({ lines: count, keepsWithNext: false }));
 const heading: FlowParagraph = { lines: 1, keepsWithNext: true };
@@ -42,16 +41,6 @@ test('a long paragraph is cut, with two lines at least on either side', () => {
     [{ paragraph: 1, from: 3, to: 8 }],
   ]);
   expect(flowText(of(10), measures)).toEqual([[{ paragraph: 0, from: 0, to: 8 }], [{ paragraph: 0, from: 8, to: 10 }]]);
-});
-
-test('no part is higher than a row may be', () => {
-  const roomy = { ...measures, pagePoints: 1000, firstPagePoints: 1000 };
-  expect(flowText(of(20), roomy)).toEqual([
-    [
-      { paragraph: 0, from: 0, to: 14 },
-      { paragraph: 0, from: 14, to: 20 },
-    ],
-  ]);
 });
 
 test('without a paragraph there is one page with nothing on it', () => {
