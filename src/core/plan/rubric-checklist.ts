@@ -1,6 +1,8 @@
 import type { Framework } from '../frameworks/framework';
 import { clausesOf } from './clauses';
-import type { ChecklistEntry } from './plan';
+import { compareKey } from '../text/compare-key';
+import { isBlank } from '../text/is-blank';
+import type { Checklist, ChecklistEntry } from './plan';
 
 /** The checklist that a rubric gives. */
 export interface RubricChecklist {
@@ -28,4 +30,17 @@ export function rubricChecklist(framework: Framework, wording: string | null): R
     ),
   );
   return { entries, derived: true };
+}
+
+/** True where a checklist says no more than the rubric does, in one of its wordings: nobody has changed it or filled it in. */
+export function isRubrics({ entries }: Checklist, framework: Framework): boolean {
+  if (entries.some(({ other }) => Object.values(other).some((words) => !isBlank(words)))) return false;
+  const wordings = framework.checklists.length === 0 ? [null] : framework.checklists.map(({ id }) => id);
+  const key = tasksOf(entries);
+  return wordings.some((wording) => tasksOf(rubricChecklist(framework, wording).entries) === key);
+}
+
+/** Points can be worded in several ways and their tasks be parted in others, so the words of the tasks alone are compared. */
+function tasksOf(entries: readonly ChecklistEntry[]): string {
+  return JSON.stringify(entries.map(({ tasks }) => compareKey(tasks.map(({ text }) => text).join(''))));
 }

@@ -5,6 +5,9 @@ import { buildWorkbook } from '../../../src/core/actions/build-workbook';
 import { noFramework } from '../../../src/core/adopt/no-framework';
 import { formById, forms } from '../../../src/core/forms/catalogue';
 import type { Form } from '../../../src/core/forms/form';
+import { frameworkById } from '../../../src/core/frameworks/catalogue';
+import { makePlan } from '../../../src/core/plan/make';
+import type { Plan } from '../../../src/core/plan/plan';
 import { readAnnexMark } from '../../../src/core/workbook/annex-mark';
 import { snapshotOf } from '../../../src/hosts/memory/snapshot-of';
 import { readSnapshot } from '../../../src/hosts/xlsx/read-snapshot';
@@ -26,6 +29,7 @@ const options = (id: string, changes: Partial<AnnexOptions> = {}): AnnexOptions 
   surveyUnits: null,
   ...changes,
 });
+const service = frameworkById('service-leap')!;
 const tabs = (made: ReturnType<typeof makeAnnexes>) => made.sheets.map(({ name }) => name);
 
 test('the plan text comes first, annexes follow in the form’s order', () => {
@@ -62,6 +66,30 @@ test('a kind on request is made where it is named, or where it is said how', () 
   expect(kinds({ only: ['checklist'] })).toEqual(['checklist']);
   expect(kinds({ selfRating: true })).toContain('checklist');
   expect(kinds({ surveyUnits: 'blank' })).toContain('survey');
+});
+
+test('what somebody wrote is made, where the form has it on request alone', () => {
+  const begun = makePlan({
+    framework: service,
+    agency: '海汐監理站',
+    rocYear: 115,
+    title: null,
+    period: null,
+    register: null,
+  });
+  const kinds = (plan: Plan) => makeAnnexes(plan, options('leap')).sheets.map(({ kind }) => kind);
+  expect(kinds(begun)).toEqual(['text', 'measures']);
+  const [first, ...rest] = begun.checklist?.entries ?? [];
+  if (first === undefined) throw new Error('a new plan has a checklist');
+  const asked = {
+    title: null,
+    entries: [{ ...first, tasks: [{ mark: '□' as const, text: '抽查各股登記簿。' }] }, ...rest],
+  };
+  expect(kinds({ ...begun, checklist: asked })).toEqual(['text', 'measures', 'checklist']);
+  const rated = { title: null, entries: [{ ...first, other: { 現況: '已辦理' } }, ...rest] };
+  expect(kinds({ ...begun, checklist: rated })).toEqual(['text', 'measures', 'checklist']);
+  const member = { group: null, role: '召集人', post: '站長', name: '', duty: '綜理全般事宜。', remark: '' };
+  expect(kinds({ ...begun, roster: { title: null, members: [member] } })).toEqual(['text', 'measures', 'roster']);
 });
 
 test('the workbook says what it is', () => {

@@ -1,5 +1,8 @@
 import { formById } from '../../../src/core/forms/catalogue';
-import { namesPeople } from '../../../src/core/sheets/roster/roster-of-plan';
+import { composeRoster } from '../../../src/core/plan/compose-roster';
+import type { RosterMember } from '../../../src/core/plan/plan';
+import { usualCommittee } from '../../../src/core/plan/usual-committee';
+import { hasOwnRoster } from '../../../src/core/sheets/roster/roster-of-plan';
 import { rosterWords } from '../../../src/core/sheets/roster/roster-words';
 import { planOf, type PlanSpec } from '../../support/make-plan';
 
@@ -52,8 +55,12 @@ test('a form without a roster has words only for the plan’s own', () => {
   expect(words({ roster: [{ role: '召集人', post: '院長' }] }, form)).toEqual(['召集人：由院長擔任。']);
 });
 
-test('a roster names people where one name is there', () => {
-  expect(namesPeople(planOf({}))).toBe(false);
-  expect(namesPeople(planOf({ roster: [{ name: ' ' }, {}] }))).toBe(false);
-  expect(namesPeople(planOf({ roster: [{}, { name: '戊○○' }] }))).toBe(true);
+test('a roster is the plan’s own where somebody wrote more than a new plan begins with', () => {
+  const begun = composeRoster(usualCommittee, planOf({ units: ['服務科', '測量科'] }).register).members;
+  const own = (roster: readonly Partial<RosterMember>[]) =>
+    hasOwnRoster(planOf({ units: ['服務科', '測量科'], roster }));
+  expect(hasOwnRoster(planOf({}))).toBe(false);
+  expect(own(begun)).toBe(false);
+  expect(own(begun.map((member, seat) => (seat === 0 ? { ...member, name: '戊○○' } : member)))).toBe(true);
+  expect(own([{ role: '召集人', post: '所長', duty: '綜理全般事宜。' }])).toBe(true);
 });

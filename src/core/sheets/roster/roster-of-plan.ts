@@ -3,7 +3,6 @@ import type { RosterForm } from '../../forms/roster-form';
 import { composeRoster, type ComposedRoster } from '../../plan/compose-roster';
 import type { Plan, RosterMember } from '../../plan/plan';
 import { usualCommittee } from '../../plan/usual-committee';
-import { isBlank } from '../../text/is-blank';
 import type { UnitRegister } from '../../units/register';
 
 /** The seats to be printed. */
@@ -30,9 +29,10 @@ export function rosterFormOf({ annexes }: Form): RosterForm | null {
   return annexes.find((annex): annex is RosterForm => annex.kind === 'roster') ?? null;
 }
 
-/** True where the plan's roster says who the people are. */
-export function namesPeople({ roster }: Plan): boolean {
-  return roster?.members.some(({ name }) => !isBlank(name)) ?? false;
+/** True where somebody wrote the plan's roster: names, or other seats than it began with as a new plan. */
+export function hasOwnRoster({ roster, register }: Plan): boolean {
+  const members = roster?.members ?? [];
+  return members.length > 0 && !isUntouched(members, register);
 }
 
 /** A new plan begins with seats for the units of its register, which is often filled in later. */
