@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../hosts/memory/workbook-model';
-import type { BookChange } from './excel/book';
+import type { Book, BookChange } from './excel/book';
 import { addressOf } from './excel/cell-rects';
 import { answer, makeReferences } from './excel/engine';
 import { eventsOf, sheetEvents, type EventEntry } from './excel/sheet-events';
@@ -52,13 +52,15 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
   const traffic: Traffic = { syncs: 0, bytesIn: 0, bytesOut: 0 };
   const limit = options.largestMessageBytes ?? largestMessageBytes;
   let own: BookChange[] = [];
-  const root = new WorkbookObject({
+  const book: Book = {
     model,
+    listeners: 0,
     changed(change) {
       own.push(change);
       options.onChange?.(change);
     },
-  });
+  };
+  const root = new WorkbookObject(book);
   const bridge: ExcelBridge = {
     model,
     traffic,
@@ -68,6 +70,7 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
       traffic.syncs += 1;
       traffic.bytesIn += byteLength(message);
       own = [];
+      const isHeard = book.listeners > 0;
       const sheetsBefore = model.sheets.map(({ id }) => id);
       const response = respond(body, byteLength(message));
       // An add-in hears of its own changes too.
@@ -84,7 +87,7 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
       };
       // Excel answers later, never within the call.
       void Promise.resolve().then(() => bridge.onMessageFromHost?.(JSON.stringify(answered)));
-      if (events.length > 0) setTimeout(() => send(events), 0);
+      if (isHeard && events.length > 0) setTimeout(() => send(events), 0);
     },
     tellChanged(change, address, source = 'Local') {
       send(eventsOf(change, address, source));

@@ -316,4 +316,32 @@ describe('Excel in memory behind the real proxies', () => {
     }
     expect(heard).toEqual(['true B2 Local']);
   });
+
+  test('tells the add-in of its own changes too, and of sheets that come and go', async () => {
+    const { Excel } = open();
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      // What was changed before is not told of.
+      worksheets.getActiveWorksheet().getRange('A1').values = [['before']];
+      await context.sync();
+      worksheets.onChanged.add(async ({ address, source }) => void heard.push(`changed ${address} ${source}`));
+      worksheets.onAdded.add(async () => void heard.push('added'));
+      worksheets.onDeleted.add(async () => void heard.push('deleted'));
+      worksheets.onActivated.add(async () => void heard.push('activated'));
+      await context.sync();
+      const sheet = worksheets.add('新的');
+      sheet.getRange('B2:C3').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange('B2').format.font.bold = true;
+      sheet.activate();
+      await context.sync();
+      worksheets.getItem('新的').delete();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual(['added', 'changed B2:C3 Local', 'activated', 'deleted']);
+  });
 });

@@ -7,6 +7,8 @@ export interface Book {
   readonly model: WorkbookModel;
   /** Told after every change of cells, sheets or looks; the preview draws anew, and events are sent from it. */
   changed(change: BookChange): void;
+  /** How many kinds of events the add-in has asked to hear of. */
+  listeners: number;
 }
 
 /** What was changed, as far as anybody asks. */

@@ -87,17 +87,37 @@ class WorksheetsObject extends HostObject {
     const { sheets } = this.book.model;
     return visibleOnly === true ? sheets.filter(({ visibility }) => visibility === 'Visible').length : sheets.length;
   }
-  // Registering is a matter of the bridge: it tells of every change anyway.
-  _RegisterDataChangedEvent(): void {}
-  _UnregisterDataChangedEvent(): void {}
-  _RegisterSelectionChangedEvent(): void {}
-  _UnregisterSelectionChangedEvent(): void {}
-  _RegisterActivatedEvent(): void {}
-  _UnregisterActivatedEvent(): void {}
-  _RegisterAddedEvent(): void {}
-  _UnregisterAddedEvent(): void {}
-  _RegisterDeletedEvent(): void {}
-  _UnregisterDeletedEvent(): void {}
+  // The bridge sends every kind of event once one is asked for; the proxies pick theirs.
+  _RegisterDataChangedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.book.listeners -= 1;
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.book.listeners -= 1;
+  }
+  _RegisterActivatedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterActivatedEvent(): void {
+    this.book.listeners -= 1;
+  }
+  _RegisterAddedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterAddedEvent(): void {
+    this.book.listeners -= 1;
+  }
+  _RegisterDeletedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterDeletedEvent(): void {
+    this.book.listeners -= 1;
+  }
 }
 
 /** `Excel.NamedItemCollection` of the workbook. */

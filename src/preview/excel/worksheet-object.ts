@@ -144,13 +144,25 @@ export class WorksheetObject extends HostObject {
     return used === null ? null : new RangeObject(this.book, this.sheet.id, used);
   }
 
-  // Registering is a matter of the bridge: it tells of every change anyway.
-  _RegisterDataChangedEvent(): void {}
-  _UnregisterDataChangedEvent(): void {}
-  _RegisterSelectionChangedEvent(): void {}
-  _UnregisterSelectionChangedEvent(): void {}
-  _RegisterActivatedEvent(): void {}
-  _UnregisterActivatedEvent(): void {}
+  // The bridge sends every kind of event once one is asked for; the proxies pick theirs.
+  _RegisterDataChangedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.book.listeners -= 1;
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.book.listeners -= 1;
+  }
+  _RegisterActivatedEvent(): void {
+    this.book.listeners += 1;
+  }
+  _UnregisterActivatedEvent(): void {
+    this.book.listeners -= 1;
+  }
 
   private mustAllow(): void {
     if (this.book.model.readOnly) throw new ExcelFault('AccessDenied', "You can't perform the requested operation.");
