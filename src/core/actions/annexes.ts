@@ -13,6 +13,7 @@ import { rosterWords } from '../sheets/roster/roster-words';
 import { surveyAnnex } from '../sheets/survey/annex';
 import { stampAnnex } from '../workbook/annex-mark';
 import type { PagedSheet } from '../workbook/paged-table';
+import { fitShares } from '../workbook/fit-shares';
 import { paginate } from '../workbook/paginate';
 import { paginateText } from '../workbook/paginate-text';
 import type { SheetDoc, WorkbookDoc } from '../workbook/sheet-doc';
@@ -138,9 +139,11 @@ interface Parts {
 function partsOf(context: AnnexContext, kinds: readonly AnnexKind[]): Parts {
   const inText = kinds.includes('text') && measuresStandInText(context.form);
   const made = new Set<AnnexKind>(inText ? [...kinds, 'measures'] : kinds);
-  const parts = kindsOf(context.form).flatMap((kind) =>
-    kind === 'text' || !made.has(kind) ? [] : [builders[kind](context)],
-  );
+  const parts = kindsOf(context.form).flatMap((kind) => {
+    if (kind === 'text' || !made.has(kind)) return [];
+    const part = builders[kind](context);
+    return [{ ...part, tables: fitShares(part.tables) }];
+  });
   const measures = parts.find(({ kind }) => kind === 'measures')?.tables ?? [];
   const insets = { measures: inText ? measures : [], committee: rosterWords(context.plan, context.form) };
   return { parts, body: kinds.includes('text') ? bodyAnnex(context, insets) : null };
