@@ -2,7 +2,7 @@ import { continued, continuedAlone } from './continued';
 import type { PagedColumns } from './paged-columns';
 import type { PagedMeasure } from './paged-measure';
 import type { RowSlice } from './paged-pieces';
-import type { MeasuredRow } from './paged-rows';
+import type { MeasuredBlock, MeasuredRow } from './paged-rows';
 
 /** How much of a row stands on pages already. */
 export interface RowProgress {
@@ -111,7 +111,14 @@ function takeBlocks(row: MeasuredRow, progress: RowProgress, room: PartRoom, mea
       add(lines.length);
       continue;
     }
-    if (slices.length > 0 && needed <= room.freshPoints) break;
+    if (slices.length > 0 && needed <= room.freshPoints) {
+      // What announces a block goes with it.
+      if (line === 0 && slices.length > 1 && announcesNext(row.blocks[block - 1])) {
+        block -= 1;
+        heightPoints -= slices.pop()?.heightPoints ?? 0;
+      }
+      break;
+    }
     const count = linesOnPage(lines, line, left, measure);
     if (slices.length > 0 && count < leastLines) break;
     add(line + count);
@@ -127,6 +134,11 @@ function linesOnPage(lines: readonly string[], from: number, points: number, mea
   return fitting > leastLines && left - fitting > 0 && left - fitting < leastLines
     ? fitting - (leastLines - left + fitting)
     : fitting;
+}
+
+/** True of 「提供下列設施：」, where more blocks follow. */
+export function announcesNext(block: MeasuredBlock | undefined): boolean {
+  return /[：:]\s*$/u.test(block?.lines.at(-1) ?? '');
 }
 
 function isStart({ block, line, cellLines }: RowProgress): boolean {

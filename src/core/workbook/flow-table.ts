@@ -1,4 +1,4 @@
-import { rowStart, takePart, type PartRoom, type RowPart } from './cut-row';
+import { announcesNext, rowStart, takePart, type PartRoom, type RowPart } from './cut-row';
 import type { PagedColumns } from './paged-columns';
 import type { PagedMeasure } from './paged-measure';
 import type { LinePiece, PageLabel, PagePiece, PieceCell } from './paged-pieces';
@@ -207,10 +207,15 @@ export class TableFlow {
     const top = bands.length > 0 ? this.endOfLabels() + bandPoints : this.topFor(row);
     const points = this.pagePoints - top;
     if (points < this.measure.pointsOf([], 0, leastLinesBelow)) return false;
-    const first = row.blocks[0];
+    const fresh = this.freshPoints();
+    const stands = (needed: number): boolean => needed <= points || needed > fresh;
+    // Short cells beside a long one are not torn.
+    if (!row.cells.every((lines) => lines === null || stands(this.measure.pointsOf(lines)))) return false;
+    const [first, second] = row.blocks;
     if (first === undefined) return true;
     const needed = this.measure.pointsOf(first.lines);
-    return needed <= points || needed > this.freshPoints();
+    const more = second !== undefined && announcesNext(first) ? this.measure.pointsOf(second.lines) : 0;
+    return stands(needed) && (more > fresh || stands(needed + more));
   }
 }
 

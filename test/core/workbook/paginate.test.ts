@@ -155,6 +155,37 @@ test('a row longer than a page is cut at a line end, a line closes each page, it
   expect(styleOf(sheet, sheet.pages[1]?.firstRow ?? 0, 1).border?.open ?? []).not.toContain('top');
 });
 
+test('a row longer than a page does not begin where its short cells would be torn, nor with what announces its items alone', () => {
+  const long = (first: string): PagedCell => ({
+    blocks: [first, ...Array.from({ length: 12 }, () => '長'.repeat(350))].map((text, index) => ({
+      marker: index === 0 ? '' : `${index}.`,
+      text,
+    })),
+    group: null,
+  });
+  const columns = [column('作法', { hanging: true, share: 30 }), column('單位')];
+  const firstOfSecondPage = (filling: number, item: PagedCell, unit: string) => {
+    const sheet = paginate(tableOf(columns, [row([cell('短'), cell('')], filling), row([item, cell(unit)])]));
+    return valuesOf(sheet)[sheet.pages[1]?.firstRow ?? 0]?.at(-1);
+  };
+  expect(firstOfSecondPage(250, long('提供下列設施。'), '秘書室')).not.toBe('2');
+  expect(firstOfSecondPage(250, long('提供下列設施。'), Array.from({ length: 12 }, () => '秘書室').join('\n'))).toBe(
+    '2',
+  );
+  expect(firstOfSecondPage(250, long('提供下列設施：'), '秘書室')).not.toBe('2');
+  expect(firstOfSecondPage(300, long('提供下列設施：'), '秘書室')).toBe('2');
+});
+
+test('what announces an item goes over to the next page with it', () => {
+  const blocks = Array.from({ length: 40 }, (_block, index) => ({
+    marker: `${index + 1}.`,
+    text: index % 2 === 0 ? '下列設施：' : '長'.repeat(100),
+  }));
+  const sheet = paginate(tableOf([column('作法', { hanging: true })], [row([{ blocks, group: null }])]));
+  expect(sheet.pages.length).toBeGreaterThan(2);
+  for (const { lastRow } of sheet.pages) expect(valuesOf(sheet)[lastRow]?.[1]).toMatch(/^長/u);
+});
+
 test('a row too high for Excel is several merged ones', () => {
   const sheet = paginate(
     tableOf([column('項目'), column('作法')], [row([cell('一'), cell('')], 600)], { orientation: 'portrait' }),
