@@ -13,7 +13,7 @@ export const survey: SurveyForm = {
     { field: 'content', header: '措施內容', share: 45 },
   ],
   dimension: '{dimension}〔\n({weight}分)〕',
-  rowPoints: 64,
+  rowPoints: 54,
   units: 'blank',
   notes: [
     '填表說明：',
