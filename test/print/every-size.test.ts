@@ -1,3 +1,4 @@
+import type { CellRect } from '../../src/core/workbook/snapshot';
 import { allAnnexes, formIds, formOf, planFor } from './form-workbooks';
 import { expectedPages, type ExpectedPage } from './expected-pages';
 
@@ -13,6 +14,12 @@ function faultsOf({ sheet, firstRow, lastRow, cells, bottom, lowest }: ExpectedP
   if (titles === null || !cells.some(({ rect }) => rect.startRow === titles.to)) faults.push(`${where}: has no header`);
   for (const { rect } of body)
     if (rect.endRow > lastRow) faults.push(`${where}: a merge goes over the break, down to row ${rect.endRow + 1}`);
+  const below = (rect: CellRect) => sheet.rows[rect.endRow]?.cells[rect.startColumn]?.style;
+  for (const { rect } of body) {
+    const style = below(rect);
+    if (rect.endRow === lastRow && typeof style === 'object' && style.border?.open?.includes('bottom'))
+      faults.push(`${where}: column ${rect.startColumn + 1} has no line below`);
+  }
   return faults;
 }
 

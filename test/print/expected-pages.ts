@@ -1,4 +1,3 @@
-import { normalFont } from '../../src/core/workbook/styles';
 import type { PageDoc, SheetDoc, WorkbookDoc } from '../../src/core/workbook/sheet-doc';
 import type { CellRect } from '../../src/core/workbook/snapshot';
 import type { Box } from './pdf';
@@ -25,9 +24,6 @@ export interface ExpectedPage {
 }
 
 type SheetCell = Pick<ExpectedCell, 'rect' | 'text'>;
-
-/** Columns in LibreOffice to those of OOXML: a digit of Arial 10 is 7.41 pixels there and 7 here, one of Times New Roman 12 is 8 in both. */
-const widerInLibreOffice = normalFont.name === 'Arial' ? 1.0557 : 1;
 
 const a4 = { short: 595.3, long: 841.9 };
 
@@ -142,9 +138,7 @@ function heightOf(sheet: SheetDoc, row: number): number {
 
 /** Left edges of the area's columns, and the right edge of its last. */
 function leftsOf(sheet: SheetDoc, area: CellRect, paperWidth: number): number[] {
-  const widths = rowsBetween(area.startColumn, area.endColumn).map(
-    (column) => (sheet.columnWidthsPoints[column] ?? 0) * widerInLibreOffice,
-  );
+  const widths = rowsBetween(area.startColumn, area.endColumn).map((column) => sheet.columnWidthsPoints[column] ?? 0);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const { left, right } = sheet.page.marginsPoints;
   let x = sheet.page.centerHorizontally ? left + (paperWidth - left - right - whole) / 2 : left;

@@ -3,7 +3,7 @@ import { paperOf } from './expected-pages';
 import type { Box, PdfPage, Word } from './pdf';
 
 /** Rounding of heights and widths adds up to this much over a page, in points. */
-const tolerance = { vertical: 1.6, horizontal: 4 };
+const tolerance = { vertical: 1.6, horizontal: 1.6 };
 /** The boxes of words are as high as their font; the ink stays this share of it away from either end. */
 const airShare = 0.16;
 
