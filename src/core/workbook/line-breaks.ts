@@ -10,6 +10,8 @@ const word = 8;
 /** Behind these a run that is longer than a line is broken. */
 const softEnd = 16;
 const noRoom = 32;
+/** Room to write (＿＿＿) stays in one piece. */
+const ruled = 64;
 
 const newline = 0x0a;
 const traits = traitsOfCodes();
@@ -65,7 +67,7 @@ export function breakLines(text: string, widthEms: number, fontName = '標楷體
 }
 
 function mayBreakBetween(before: number, after: number): boolean {
-  if ((after & neverFirst) !== 0 || (before & neverLast) !== 0) return false;
+  if ((after & neverFirst) !== 0 || (before & neverLast) !== 0 || (before & after & ruled) !== 0) return false;
   return ((before | after) & blank) !== 0 || (before & after & word) === 0;
 }
 
@@ -85,5 +87,6 @@ function traitsOfCodes(): Uint8Array {
   set(neverLast, '([{$"\'£¥№‘“〈《「『【〔〖〝︵︷︹︻︽︿﹁﹃﹙﹛﹝＃＄（［｛￡￥');
   set(blank, ' \t\u00a0\u3000');
   set(softEnd, '/?-!|');
+  set(ruled, '＿');
   return table;
 }

@@ -1,5 +1,5 @@
 import type { PagedFont, PagedLine } from './paged-table';
-import type { CellSide, CellStyle } from './styles';
+import { headFill, type CellSide, type CellStyle } from './styles';
 
 /** How a cell inside the table differs from another. */
 export interface BodyLook {
@@ -22,8 +22,6 @@ export interface PagedLooks {
 }
 
 const black = '000000';
-/** Of header and bands: grey enough to be told from the rows, light enough to be copied. */
-const headFill = 'EDEDED';
 
 export function pagedLooks(font: PagedFont): PagedLooks {
   const { name, sizePoints } = font;
@@ -31,7 +29,7 @@ export function pagedLooks(font: PagedFont): PagedLooks {
     annex: sizePoints,
     title: sizePoints + 4,
     heading: sizePoints + 1,
-    remark: Math.max(9, sizePoints - 2),
+    remark: Math.max(9, sizePoints - 1),
   } as const satisfies Record<PagedLine['look'], number>;
   const isBold = (look: PagedLine['look']): boolean => look === 'title' || look === 'heading';
   const style = (size: number, bold: boolean): CellStyle => ({

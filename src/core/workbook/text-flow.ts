@@ -20,8 +20,6 @@ export interface FlowMeasures {
   readonly linePoints: number;
   /** Above and below a part together. */
   readonly paddingPoints: number;
-  /** A row of the sheet holds no more. */
-  readonly highestPartPoints: number;
 }
 
 /** A paragraph of no more lines is not cut: a page that ends a little early looks better. */
@@ -40,7 +38,6 @@ export function flowText(paragraphs: readonly FlowParagraph[], measures: FlowMea
   };
   const height = (lines: number): number => lines * linePoints + paddingPoints;
   const linesIn = (points: number): number => Math.floor((points - paddingPoints) / linePoints);
-  const linesOfPart = linesIn(measures.highestPartPoints);
   paragraphs.forEach(({ lines }, paragraph) => {
     if (pages.at(-1)?.length !== 0 && beginning(paragraphs, paragraph, height) > room) turn();
     let from = 0;
@@ -54,7 +51,7 @@ export function flowText(paragraphs: readonly FlowParagraph[], measures: FlowMea
         turn();
         continue;
       }
-      const taken = Math.max(1, Math.min(most, linesOfPart));
+      const taken = Math.max(1, most);
       pages.at(-1)?.push({ paragraph, from, to: from + taken });
       room -= height(taken);
       from += taken;

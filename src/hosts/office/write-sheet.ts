@@ -37,6 +37,14 @@ export async function writeSheet(context: Excel.RequestContext, sheet: Excel.Wor
   if (doc.freeze !== null) freeze(sheet, doc.freeze);
 }
 
+const horizontalAlignments = {
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  justify: 'Justify',
+  distributed: 'Distributed',
+} as const satisfies Record<CellStyle['horizontal'], string>;
+
 function applyLook(sheet: Excel.Worksheet, addresses: string, style: CellStyle): void {
   const { format } = sheet.getRanges(addresses);
   const { font, fill, border, horizontal, vertical, wrap } = style;
@@ -46,7 +54,7 @@ function applyLook(sheet: Excel.Worksheet, addresses: string, style: CellStyle):
   format.font.italic = font.italic;
   format.font.color = `#${font.color}`;
   if (fill !== null) format.fill.color = `#${fill}`;
-  format.horizontalAlignment = horizontal === 'left' ? 'Left' : horizontal === 'center' ? 'Center' : 'Right';
+  format.horizontalAlignment = horizontalAlignments[horizontal];
   format.verticalAlignment = vertical === 'top' ? 'Top' : 'Center';
   format.wrapText = wrap;
   if (border === null) return;
