@@ -1,0 +1,67 @@
+import type { CellPlace } from '../../core/check/placed-finding';
+import type { IsoDate } from '../../core/plan/plan';
+import { fail, ok } from '../../core/i18n/problem';
+import { text, type Language } from '../../core/i18n/text';
+import { cellPlace } from '../../core/workbook/address';
+import type { OpenWorkbook } from '../../core/workbook/open-workbook';
+import { checkOpenWorkbook } from './check-open-workbook';
+import { initialState, type PanelId, type SessionState } from './state';
+import { makeStore } from './store';
+import { makeTaskQueue } from './task-queue';
+
+/** All that the ribbon and the pane do with the open workbook. Methods never reject but for a bug: what fails is told in the state. */
+export interface PlanSession {
+  getState(): SessionState;
+  /** Calls `listener` after each change of the state, until the function that comes back is called. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, checks the plan in it, marks its cells. */
+  check(): Promise<void>;
+  /** Takes all marks of ours off. */
+  clearMarks(): Promise<void>;
+  /** Shows a cell and selects it. */
+  goTo(cell: CellPlace): Promise<void>;
+  /** Ends what is being done before its next step. */
+  cancel(): void;
+  /** Brings a panel to the front. */
+  show(panel: PanelId): void;
+}
+
+/** What a session hangs on. */
+export interface SessionOptions {
+  readonly workbook: OpenWorkbook;
+  readonly language: Language;
+  /** The day; asked anew at each check, for a pane may stay open overnight. */
+  readonly today: () => IsoDate;
+  /** Milliseconds on any clock. */
+  readonly now: () => number;
+}
+
+/** Begins a session with the workbook that is open. */
+export function makePlanSession({ workbook, today, now }: SessionOptions): PlanSession {
+  const store = makeStore(initialState);
+  const queue = makeTaskQueue(store, now);
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    check: () =>
+      queue.do('check', text('驗證計畫', 'Checking the plan'), (task) =>
+        checkOpenWorkbook({ workbook, store, today: today() }, task),
+      ),
+    clearMarks: () =>
+      queue.do('clear-marks', text('清除標示', 'Removing the marks'), async () => {
+        const cleared = await workbook.mark([]);
+        if (!cleared.ok) return cleared;
+        store.set({ marked: false });
+        return ok(text('已清除所有標示。', 'All marks are removed.'));
+      }),
+    goTo: ({ sheet, cell }) =>
+      queue.do(`go-to ${cell} ${sheet}`, text(`前往 ${cell}`, `Going to ${cell}`), async () => {
+        const place = cellPlace(cell);
+        if (place === null) return fail('no-such-cell', text(`沒有儲存格「${cell}」。`, `There is no cell “${cell}”.`));
+        const shown = await workbook.select({ sheet, ...place });
+        return shown.ok ? ok(null) : shown;
+      }),
+    cancel: queue.cancel,
+    show: (activePanel) => store.set({ activePanel }),
+  };
+}
