@@ -63,9 +63,11 @@ function picture(pdf, page) {
   return readGrayPage(`${name}.pgm`);
 }
 
-/** Two pages a row. */
+/** Upright pages in one row, lying ones in another. */
 function inRows(pages) {
-  return pages.flatMap((_page, index) => (index % 2 === 0 ? [pages.slice(index, index + 2)] : []));
+  const upright = pages.filter(({ width, height }) => width < height);
+  const lying = pages.filter(({ width, height }) => width >= height);
+  return [upright, lying].filter((row) => row.length > 0);
 }
 
 main().catch((error) => {

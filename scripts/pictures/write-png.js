@@ -4,13 +4,15 @@ const fs = require('node:fs');
 const { deflateSync } = require('node:zlib');
 const { crc32 } = require('../../src/hosts/xlsx/crc32');
 
-/** Writes a grey picture with 16 shades: text on paper needs no more, and the file stays small. */
+const LEVELS = 5;
+
+/** Writes a grey picture with few shades: text on paper needs no more, and the file stays small. */
 function writePng(file, { width, height, dots }) {
   const stride = Math.ceil(width / 2) + 1;
   const lines = Buffer.alloc(stride * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
-      const shade = Math.round((dots[y * width + x] ?? 255) / 17);
+      const shade = Math.round((Math.round(((dots[y * width + x] ?? 255) / 255) * LEVELS) / LEVELS) * 15);
       const at = y * stride + 1 + (x >> 1);
       lines[at] |= x % 2 === 0 ? shade << 4 : shade;
     }
