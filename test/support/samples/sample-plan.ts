@@ -102,7 +102,7 @@ export function samplePlan(): Plan {
       ...blank.roster,
       members: blank.roster.members.map((member, index) => ({
         ...member,
-        post: posts[member.role] ?? member.post,
+        post: member.post || (posts[member.role] ?? ''),
         name: names[index] ?? '',
       })),
     },
