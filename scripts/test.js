@@ -31,6 +31,9 @@ const result = JSON.parse(fs.readFileSync(report, 'utf8'));
 fs.rmSync(path.dirname(report), { recursive: true, force: true });
 
 const missing = ['soffice', 'pdftotext', 'xmllint'].filter((tool) => spawnSync('which', [tool]).status !== 0);
+const browsers = [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'];
+if (!browsers.some((browser) => browser !== undefined && spawnSync('which', [browser]).status === 0))
+  missing.push('chromium');
 const families = String(spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '');
 if (!/標楷體|DFKai-SB|BiauKai|AR PL UKai TW|TW-Kai/.test(families)) missing.push('a Kai font (fonts-arphic-ukai)');
 if (!/Times New Roman|Liberation Serif|Tinos/.test(families))

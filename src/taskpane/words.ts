@@ -15,8 +15,8 @@ export const words = {
   ),
   tooOld: text('這個版本的 Excel 太舊', 'This version of Excel is too old'),
   tooOldHow: text(
-    '本增益集需要 ExcelApi 1.13：請使用 Microsoft 365、Excel 2024 或 Excel 網頁版，或請資訊人員協助更新。',
-    'This add-in needs ExcelApi 1.13: Microsoft 365, Excel 2024 or Excel on the web. Please ask your administrator for an update.',
+    '本增益集需要 ExcelApi 1.13：請使用 Microsoft 365、Excel 2021 以後版本或 Excel 網頁版，或請資訊人員協助更新。',
+    'This add-in needs ExcelApi 1.13: Microsoft 365, Excel 2021 or later, or Excel on the web. Please ask your administrator for an update.',
   ),
   bug: text('增益集發生未預期的錯誤', 'The add-in met an unexpected error'),
   bugHow: text(

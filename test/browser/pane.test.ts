@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser, withBrowser } from './open-browser';
+import { serveFolder, type ServedFolder } from './serve-folder';
+
+/** What `npm run build` and `npm test` build. */
+const addIn = path.join(__dirname, '../../dist/addin');
+
+// A browser takes its time on a busy machine.
+jest.setTimeout(60_000);
+
+/** An Office that says where it is and what it can, and no more. */
+const officeOf = (host: string | null, { locale = 'zh-TW', background = '', newest = 13 } = {}) => `
+  window.Office = {
+    HostType: { Excel: 'Excel' },
+    actions: { associate() {} },
+    addin: {},
+    context: {
+      displayLanguage: ${JSON.stringify(locale)},
+      officeTheme: ${background === '' ? 'undefined' : JSON.stringify({ bodyBackgroundColor: background })},
+      requirements: { isSetSupported: (set, version) => set === 'ExcelApi' && Number(version.split('.')[1]) <= ${newest} },
+    },
+    onReady(ready) { ready?.({ host: ${JSON.stringify(host)} }); return Promise.resolve({ host: ${JSON.stringify(host)} }); },
+  };`;
+
+withBrowser('the pane as it is built', () => {
+  let browser: Browser;
+  let served: ServedFolder;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([openBrowser(), serveFolder(addIn)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  /** Opens the pane with `office` in the place of office.js; null leaves Microsoft's own. Hands over what went wrong, too. */
+  async function openPane(office: string | null, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: 'zh-TW', ...options });
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    if (office !== null)
+      await page.route('**/lib/office.js', (route) => route.fulfill({ body: office, contentType: 'text/javascript' }));
+    await page.clock.install();
+    await page.goto(`${served.url}/taskpane.html`);
+    return { page, requests, complaints };
+  }
+
+  const background = (page: Page) => page.locator('.pane').evaluate((pane) => getComputedStyle(pane).backgroundColor);
+
+  test('says where to open it where there is no Office', async () => {
+    const { page, complaints } = await openPane('');
+    await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('says so, too, where Microsoft’s own script finds no Excel, and nothing leaves the origin', async () => {
+    const { page, requests } = await openPane(null);
+    await page.getByText('正在連接 Excel…').waitFor();
+    await page.clock.fastForward(10_000);
+    await page.getByRole('heading', { name: '請在 Excel 中開啟' }).waitFor();
+    expect(requests.length).toBeGreaterThan(2);
+    expect(requests.filter((url) => !url.startsWith(served.url))).toEqual([]);
+    expect(await page.getByText('增益集發生未預期的錯誤').count()).toBe(0);
+  });
+
+  test('says so in another Office program', async () => {
+    const { page } = await openPane(officeOf('Word', { locale: 'en-US' }));
+    await page.getByRole('heading', { name: 'Please open this in Excel' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('says what it needs where Excel is too old', async () => {
+    const { page } = await openPane(officeOf('Excel', { newest: 12 }));
+    await page.getByRole('heading', { name: '這個版本的 Excel 太舊' }).waitFor();
+  });
+
+  test.each([
+    ['light', officeOf('Word'), {}, 'rgb(255, 255, 255)'],
+    ['dark, as the system is', officeOf('Word'), { colorScheme: 'dark' as const }, 'rgb(41, 41, 41)'],
+    ['dark, as Office is', officeOf('Word', { background: '#262626' }), {}, 'rgb(41, 41, 41)'],
+    [
+      'light, as Office is',
+      officeOf('Word', { background: '#E6E6E6' }),
+      { colorScheme: 'dark' as const },
+      'rgb(255, 255, 255)',
+    ],
+    [
+      'high in contrast',
+      officeOf('Word'),
+      { forcedColors: 'active' as const, colorScheme: 'dark' as const },
+      'rgb(0, 0, 0)',
+    ],
+  ])('looks %s, without a fault that axe finds', async (_name, office, options, color) => {
+    const { page, complaints } = await openPane(office, options);
+    await page.getByRole('alert').waitFor();
+    expect(await background(page)).toBe(color);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
