@@ -1,4 +1,3 @@
-import { cleanLabel } from '../frameworks/clean-label';
 import type { KnownLabels } from '../sheets/known-labels';
 import type { HeadingLabel, IgnoredReason, TableRegion, TaggedAs } from '../sheets/region';
 import { squeeze } from '../text/squeeze';
@@ -6,6 +5,7 @@ import type { Grid } from '../workbook/grid';
 import type { FoundTable } from './find-tables';
 import type { OwnHeadings } from './own-headings';
 import { isGuidance } from './guidance';
+import { isAnnexNumber, printedDimension, printedHeadingRow } from './printed-heading';
 import { namesDimension, readHeading } from './read-heading';
 import type { Heading } from './read-heading';
 import { rowShape } from './row-shape';
@@ -96,8 +96,7 @@ export function cutRegions(
     if (tag !== 'band') return null;
     const text = grid.text(row, shape.firstColumn);
     const named = table.kind === 'roster' ? null : (ownHeadings?.(grid, row) ?? readHeading(text, labels, null));
-    const { name, weight } = cleanLabel(text);
-    return named ?? { level: 'dimension', label: { name, known: false, weight, sure: true } };
+    return named ?? printedDimension(text);
   }
 
   /** null: a row of the table; else why it is none, or the heading that it is. */
@@ -231,24 +230,26 @@ function readPreamble(
   let title: string | null = null;
   let news = false;
   const dimensions = new Set<string>();
+  const printed = printedHeadingRow(grid, table);
   for (let row = table.preambleTop; row < table.headerTop; row++) {
     const { count, firstColumn } = rowShape(grid, row);
     if (count === 0) continue;
     // On paper a long title is broken where it reads well.
     const text = table.tagged === null ? grid.text(row, firstColumn) : grid.text(row, firstColumn).replaceAll('\n', '');
-    if (isNote(text)) ignore(row, 'note');
-    else if (isSignatureRow(grid, row)) ignore(row, 'signature');
-    else if (isTotal(text)) ignore(row, 'total');
+    if (row !== printed && isNote(text)) ignore(row, 'note');
+    else if (row !== printed && isSignatureRow(grid, row)) ignore(row, 'signature');
+    else if (row !== printed && isTotal(text)) ignore(row, 'total');
     else {
       const rubric = table.kind === 'measures' || table.kind === 'checklist';
       const own = ownHeadings?.(grid, row) ?? null;
-      const heading = own ?? (rubric && count === 1 ? readHeading(text, labels, null) : null);
+      const named = own ?? (rubric && count === 1 ? readHeading(text, labels, null) : null);
+      const heading = named ?? (row === printed ? printedDimension(text) : null);
       if (heading !== null && mayHead(heading, table)) {
         if (applyHeading(context, heading, row, firstColumn)) news = true;
         if (heading.level === 'dimension') dimensions.add(heading.label.name);
         ignore(row, 'heading');
       } else {
-        if (squeeze(text) !== '' && text.length <= 200) title = betterTitle(title, text);
+        if (squeeze(text) !== '' && text.length <= 200 && mayBeTitle(text)) title = betterTitle(title, text);
         ignore(row, 'title');
       }
     }
@@ -263,7 +264,13 @@ function mayHead(heading: Heading, table: FoundTable): boolean {
   return heading.label.known || !table.columns.fields.has('dimension');
 }
 
+/** A title that waits for a name is none yet. */
+const TO_FILL_IN = /[＿_]{2}/u;
 const NAMES_A_TABLE = /表|名冊|名單|小組|委員會|計畫/u;
+
+function mayBeTitle(text: string): boolean {
+  return !TO_FILL_IN.test(text) && !isAnnexNumber(text);
+}
 
 function betterTitle(before: string | null, text: string): string {
   return before !== null && NAMES_A_TABLE.test(before) && !NAMES_A_TABLE.test(text) ? before : text.trim();

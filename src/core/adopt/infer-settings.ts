@@ -7,6 +7,8 @@ import type { CellRef } from '../workbook/snapshot';
 export interface FreeLine {
   readonly text: string;
   readonly cell: CellRef;
+  /** True for the title of a generated plan text, whatever it is called. Absent: false. */
+  readonly isTitle?: boolean;
 }
 
 /** Settings told by titles and prose, and the cells that tell them. */
@@ -72,6 +74,12 @@ export function inferSettings(lines: readonly FreeLine[]): InferredSettings {
     const { cell } = line;
     if (line.text.length > LONGEST_LINE) continue;
     const text = squeeze(line.text).replace(ANNEX, '');
+    // Of a plan text that waits for its agency's name the title is none yet.
+    if (line.isTitle === true && !text.includes('＿')) {
+      const parts = TITLE.exec(text) ?? OTHER_TITLE.exec(text);
+      take('title', text, cell);
+      if (parts !== null) takeTitle(text, parts, line, above);
+    }
     const title = text.length <= LONGEST_TITLE ? TITLE.exec(text) : null;
     if (title !== null) takeTitle(text, title, line, above);
     else if (other === null && text.length <= LONGEST_TITLE) {
