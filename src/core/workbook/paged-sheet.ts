@@ -15,6 +15,8 @@ const mostAirPoints = 6;
 
 const plain: BodyLook = { isHead: false, horizontal: 'left', vertical: 'center', wrap: true, open: [] };
 const centred: BodyLook = { ...plain, horizontal: 'center' };
+/** Running text of several lines is flush on both sides. */
+const running: BodyLook = { ...plain, horizontal: 'justify' };
 const head: BodyLook = { ...centred, isHead: true };
 
 /** Writes the pieces of pages as rows of a sheet. */
@@ -86,7 +88,7 @@ export class PagedSheetRows {
         piece.slices.forEach((slice, number) => this.drawSlice(slice, piece, ranges[number]!, start, end));
         return;
       }
-      const base = column.align === 'center' ? centred : plain;
+      const base = column.align === 'center' ? centred : column.merges ? plain : running;
       const isCut = piece.continues || piece.goesOn;
       const look = isCut && cell.label === null ? { ...base, vertical: 'top' as const } : base;
       rows.forEach((cells, number) => {
@@ -121,7 +123,7 @@ export class PagedSheetRows {
     const { marker, text, besideMarker, lineCount } = slice;
     const isApart = end > start && (marker !== '' || besideMarker);
     const isWhole = piece.slices.length === 1 && !piece.continues && !piece.goesOn;
-    const align = this.table[this.columns.lead]?.align === 'center' ? centred : plain;
+    const align = this.table[this.columns.lead]?.align === 'center' ? centred : running;
     const vertical = isWhole && (lineCount === 1 || !isApart) ? 'center' : 'top';
     for (let row = first; row <= last; row += 1) {
       const open: CellSide[] = [];
@@ -132,7 +134,7 @@ export class PagedSheetRows {
       const cells = this.rows[row]!.cells as CellDoc[];
       const value = (words: string): string | null => (row === first ? valueOf(words) : null);
       const look = (sides: readonly CellSide[], wrap = true): CellStyle =>
-        this.looks.body({ ...align, vertical, wrap, open: sides });
+        this.looks.body({ ...(wrap ? align : plain), vertical, wrap, open: sides });
       if (end === start) {
         cells[start] = { value: value(text), style: look(open) };
         continue;

@@ -81,6 +81,7 @@ function paragraphOf(paragraph: TextParagraph, next: TextBlock | undefined, { fo
   const isHeading = look === 'heading';
   return new Paragraph({
     ...(isHeading ? { heading: HeadingLevel.HEADING_1 } : {}),
+    alignment: AlignmentType.BOTH,
     ...(number === null
       ? { indent: { left: textIndent(level, font.sizePoints) } }
       : { numbering: { reference: listName, level } }),

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -10,11 +11,14 @@ import {
   WidthType,
 } from 'docx';
 import type { PagedBlock, PagedColumn, PagedLine, PagedRow, PagedTable } from '../../core/workbook/paged-table';
+import { headFill } from '../../core/workbook/styles';
 import { runsOf } from './runs';
 import { twips } from './twips';
 
 /** Between a cell's edges and its text, in twips. */
 const cellMargins = { top: 40, bottom: 40, left: 80, right: 80 };
+/** Of header and bands, as on the sheets. */
+const headShading = { type: ShadingType.CLEAR, color: 'auto', fill: headFill };
 /** Room for a marker (1. □ (一)), in ems. */
 const markerEms = 2;
 
@@ -48,6 +52,7 @@ function headerRow({ columns, font }: PagedTable, widths: readonly number[]): Ta
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
+      shading: headShading,
       children: [new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children })],
     });
   });
@@ -61,7 +66,7 @@ function bodyRow(table: PagedTable, row: PagedRow, rowIndex: number, widths: rea
     const paragraph = new Paragraph({ keepNext: true, pageBreakBefore: row.startsPage && rowIndex > 0, children });
     return new TableRow({
       cantSplit: true,
-      children: [new TableCell({ columnSpan: columns.length, children: [paragraph] })],
+      children: [new TableCell({ columnSpan: columns.length, shading: headShading, children: [paragraph] })],
     });
   }
   const cells = columns.map((column, index) => {
@@ -70,7 +75,7 @@ function bodyRow(table: PagedTable, row: PagedRow, rowIndex: number, widths: rea
     return new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       ...(merge === null ? {} : { verticalMerge: merge }),
-      verticalAlign: column.align === 'center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      verticalAlign: column.hanging ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
       // A cell needs a paragraph.
       children: (blocks.length === 0 ? [{ marker: '', text: '' }] : blocks).map((block) =>
         blockOf(block, column, font.sizePoints),
@@ -100,7 +105,7 @@ function blockOf({ marker, text }: PagedBlock, { align, hanging }: PagedColumn, 
   const hangs = hanging && marker !== '';
   const indent = twips(sizePoints * markerEms);
   return new Paragraph({
-    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+    alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.BOTH,
     ...(hangs ? { indent: { left: indent, hanging: indent } } : {}),
     children: runsOf(hangs ? `${marker.trimEnd()}\t${text}` : `${marker}${text}`, { size }),
   });

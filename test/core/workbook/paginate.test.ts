@@ -77,6 +77,25 @@ test('without a number anywhere the hanging column is a single one', () => {
   ]);
 });
 
+test('running text is flush on both sides, labels and what stands in the middle are not', () => {
+  const sheet = paginate(
+    tableOf(
+      [
+        column('重點', { merges: true }),
+        column('作法', { hanging: true }),
+        column('期限', { align: 'center' }),
+        column('效益'),
+      ],
+      [row([cell('甲', 1), { blocks: [{ marker: '1.', text: '公開流程' }], group: null }, cell('持續'), cell('便民')])],
+    ),
+  );
+  const horizontals = sheet.doc.rows
+    .at(-1)
+    ?.cells.slice(0, 5)
+    .map((_cell, index) => styleOf(sheet, 2, index).horizontal);
+  expect(horizontals).toEqual(['left', 'left', 'justify', 'center', 'justify']);
+});
+
 test('a long marker stands in the text', () => {
   const blocks = [
     { marker: '1.', text: '甲' },
