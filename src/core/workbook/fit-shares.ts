@@ -44,8 +44,11 @@ function sharesOf(tables: readonly PagedTable[]): number[] {
   );
   let left = (widths[giver] ?? 0) * (1 - leastLeft);
   const fitted = [...widths];
-  // Who wants least comes first: so most columns get what they want.
-  const order = wanted.map((_points, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+  // Torn units look worse than labels of two lines. Who wants less comes before who wants more: so most columns get what they want.
+  const rank = (index: number): number => (columns[index]?.align === 'center' ? 0 : 1);
+  const order = wanted
+    .map((_points, index) => index)
+    .sort((a, b) => rank(a) - rank(b) || (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
   for (const index of order) {
     const points = wanted[index] ?? 0;
     if (points === 0 || points > left) continue;
