@@ -1,34 +1,22 @@
 import { Spinner, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState, useSyncExternalStore, type ComponentType } from 'react';
-import type { Problem } from '../core/i18n/problem';
-import { say, type Language, type Text } from '../core/i18n/text';
-import type { Panel, PanelId, PanelProps } from './panel';
+import { say, type Language } from '../core/i18n/text';
+import type { Panel, PanelProps } from './panel';
 import { BugGuard } from './parts/BugGuard';
 import { Message } from './parts/Message';
 import { StatusLine } from './parts/StatusLine';
+import type { PlanSession } from './session/plan-session';
+import type { PanelId } from './session/state';
 import { words } from './words';
 
-/** What the shell asks of a session; its panels ask for more. */
-export interface ShellSession {
-  getState(): {
-    readonly busy: { readonly what: Text } | null;
-    readonly problem: Problem | null;
-    readonly notice: Text | null;
-    readonly activePanel: PanelId;
-  };
-  subscribe(listener: () => void): () => void;
-  cancel(): void;
-  show(panel: PanelId): void;
-}
-
-interface ShellProps<Session> {
-  readonly session: Session;
-  readonly panels: readonly Panel<Session>[];
+interface ShellProps {
+  readonly session: PlanSession;
+  readonly panels: readonly Panel[];
   readonly language: Language;
 }
 
 /** The tabs, the panel that is open, and what the last action did. */
-export function Shell<Session extends ShellSession>({ session, panels, language }: ShellProps<Session>) {
+export function Shell({ session, panels, language }: ShellProps) {
   const id = useId();
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [parts] = useState(() => panels.map((panel) => ({ ...panel, Part: lazy(panel.load) })));
@@ -70,11 +58,11 @@ export function Shell<Session extends ShellSession>({ session, panels, language 
   );
 }
 
-interface OpenedProps<Session> extends PanelProps<Session> {
-  readonly Part: ComponentType<PanelProps<Session>>;
+interface OpenedProps extends PanelProps {
+  readonly Part: ComponentType<PanelProps>;
 }
 
-function Opened<Session>({ Part, session, language }: OpenedProps<Session>) {
+function Opened({ Part, session, language }: OpenedProps) {
   return (
     <BugGuard instead={null}>
       <Suspense fallback={<Spinner size="tiny" label={say(words.loading, language)} />}>

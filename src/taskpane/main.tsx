@@ -1,23 +1,27 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { catchBugs } from './bugs';
+import { excelWorkbook } from './excel-workbook';
 import { languageFor } from './language';
 import { findPlace } from './place';
-import type { ShellSession } from './Shell';
+import { makePlanSession } from './session/plan-session';
+import { isoDateOf } from './today';
 import './taskpane.css';
 
 catchBugs(window);
 const root = createRoot(document.getElementById('pane') as HTMLElement);
-
-// No panel needs more of a session yet.
-const state = { busy: null, problem: null, notice: null, activePanel: 'plan' } as const;
-const session: ShellSession = { getState: () => state, subscribe: () => () => {}, cancel() {}, show() {} };
+const language = () => languageFor(globalThis.Office?.context?.displayLanguage ?? navigator.language);
 
 findPlace(
-  () => session,
+  () =>
+    makePlanSession({
+      workbook: excelWorkbook((batch) => Excel.run(batch)),
+      language: language(),
+      today: () => isoDateOf(new Date()),
+      now: () => performance.now(),
+    }),
   (place) => {
-    const language = languageFor(globalThis.Office?.context?.displayLanguage ?? navigator.language);
-    document.documentElement.lang = language;
-    root.render(<App place={place} language={language} />);
+    document.documentElement.lang = language();
+    root.render(<App place={place} language={language()} />);
   },
 );

@@ -1,18 +1,17 @@
 import type { ComponentType } from 'react';
 import type { Language, Text } from '../core/i18n/text';
-
-/** The panels' ids, which are also their folders' names. */
-export type PanelId = 'plan' | 'draft' | 'check' | 'annexes';
+import type { PlanSession } from './session/plan-session';
+import type { PanelId } from './session/state';
 
 /** What every panel is given. */
-export interface PanelProps<Session> {
-  readonly session: Session;
+export interface PanelProps {
+  readonly session: PlanSession;
   readonly language: Language;
 }
 
 /** A panel, loaded when its tab is first opened. */
-export interface Panel<Session> {
+export interface Panel {
   readonly id: PanelId;
   readonly title: Text;
-  readonly load: () => Promise<{ readonly default: ComponentType<PanelProps<Session>> }>;
+  readonly load: () => Promise<{ readonly default: ComponentType<PanelProps> }>;
 }

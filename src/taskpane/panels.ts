@@ -1,5 +1,4 @@
 import type { Panel } from './panel';
-import type { ShellSession } from './Shell';
 
 /** The panels that there are, in the order of their tabs. */
-export const panels: readonly Panel<ShellSession>[] = [];
+export const panels: readonly Panel[] = [];

@@ -1,8 +1,8 @@
-import type { ShellSession } from './Shell';
+import type { PlanSession } from './session/plan-session';
 
 /** Where the pane finds itself: waiting for Office, outside Excel, in an Excel that lacks what the add-in needs, or at work. */
 export type Place =
-  { readonly kind: 'connecting' | 'nowhere' | 'too-old' } | { readonly kind: 'excel'; readonly session: ShellSession };
+  { readonly kind: 'connecting' | 'nowhere' | 'too-old' } | { readonly kind: 'excel'; readonly session: PlanSession };
 
 /** The set of functions that the add-in needs; the manifest says the same. */
 const needed = { set: 'ExcelApi', version: '1.13' };
@@ -13,7 +13,7 @@ const patienceMilliseconds = 5000;
 /**
  * Tells where the page runs: `start` makes the session once Excel is there. Calls `found` again where Office answers after all that time.
  */
-export function findPlace(start: () => ShellSession, found: (place: Place) => void): void {
+export function findPlace(start: () => PlanSession, found: (place: Place) => void): void {
   if (globalThis.Office?.onReady === undefined) return found({ kind: 'nowhere' });
   found({ kind: 'connecting' });
   const timer = setTimeout(() => found({ kind: 'nowhere' }), patienceMilliseconds);
