@@ -8,7 +8,7 @@ import { bodyAnnex, type BodyAnnex } from '../sheets/body/annex';
 import { checklistAnnex } from '../sheets/checklist/annex';
 import { measuresAnnex } from '../sheets/measures/annex';
 import { rosterAnnex } from '../sheets/roster/annex';
-import { hasOwnRoster } from '../sheets/roster/roster-of-plan';
+import { wantsTable } from '../sheets/roster/roster-of-plan';
 import { rosterWords } from '../sheets/roster/roster-words';
 import { surveyAnnex } from '../sheets/survey/annex';
 import { stampAnnex } from '../workbook/annex-mark';
@@ -99,14 +99,14 @@ export function kindsOf(form: Form): AnnexKind[] {
   return [...(form.body === null ? [] : (['text'] as const)), ...form.annexes.map(({ kind }) => kind)];
 }
 
-/** An annex on request is made unasked where the user says how, and where the plan has words of its own for it: they were written to be printed. */
+/** An annex on request is made unasked where the user says how, and where the plan has words of its own for it, which stand nowhere else: they were written to be printed. */
 function wantedKinds(plan: Plan, { form, only, selfRating, surveyUnits }: AnnexOptions): AnnexKind[] {
   if (only !== null) return kindsOf(form).filter((kind) => only.includes(kind));
   const wanted = new Set<AnnexKind>(form.annexes.flatMap(({ kind, onRequest }) => (onRequest ? [] : [kind])));
   wanted.add('text');
   if (selfRating !== null) wanted.add('checklist');
   if (surveyUnits !== null) wanted.add('survey');
-  if (hasOwnRoster(plan)) wanted.add('roster');
+  if (wantsTable(plan, form)) wanted.add('roster');
   if (plan.checklist !== null && !isRubrics(plan.checklist, plan.framework)) wanted.add('checklist');
   return kindsOf(form).filter((kind) => wanted.has(kind));
 }

@@ -2,7 +2,7 @@ import { formById } from '../../../src/core/forms/catalogue';
 import { composeRoster } from '../../../src/core/plan/compose-roster';
 import type { RosterMember } from '../../../src/core/plan/plan';
 import { usualCommittee } from '../../../src/core/plan/usual-committee';
-import { hasOwnRoster } from '../../../src/core/sheets/roster/roster-of-plan';
+import { wantsTable } from '../../../src/core/sheets/roster/roster-of-plan';
 import { rosterWords } from '../../../src/core/sheets/roster/roster-words';
 import { planOf, type PlanSpec } from '../../support/make-plan';
 
@@ -55,12 +55,16 @@ test('a form without a roster has words only for the plan’s own', () => {
   expect(words({ roster: [{ role: '召集人', post: '院長' }] }, form)).toEqual(['召集人：由院長擔任。']);
 });
 
-test('a roster is the plan’s own where somebody wrote more than a new plan begins with', () => {
+test('a roster has a table where somebody wrote more than the plan text says of it', () => {
   const begun = composeRoster(usualCommittee, planOf({ units: ['服務科', '測量科'] }).register).members;
-  const own = (roster: readonly Partial<RosterMember>[]) =>
-    hasOwnRoster(planOf({ units: ['服務科', '測量科'], roster }));
-  expect(hasOwnRoster(planOf({}))).toBe(false);
-  expect(own(begun)).toBe(false);
-  expect(own(begun.map((member, seat) => (seat === 0 ? { ...member, name: '戊○○' } : member)))).toBe(true);
-  expect(own([{ role: '召集人', post: '所長', duty: '綜理全般事宜。' }])).toBe(true);
+  const wants = (roster: readonly Partial<RosterMember>[] | null, form = leap) =>
+    wantsTable(planOf({ units: ['服務科', '測量科'], roster }), form);
+  const withFirst = (change: Partial<RosterMember>) =>
+    begun.map((member, seat) => (seat === 0 ? { ...member, ...change } : member));
+  expect([wants(null), wants([]), wants(begun)]).toEqual([false, false, false]);
+  expect(wants(withFirst({ post: '所長' }))).toBe(false);
+  expect(wants(withFirst({ post: '所長' }), formById('leap-benefit')!)).toBe(true);
+  expect(wants(withFirst({ name: '戊○○' }))).toBe(true);
+  expect(wants(withFirst({ duty: '主持每季會議。' }))).toBe(true);
+  expect(wants([{ role: '召集人', post: '所長', remark: '兼任' }])).toBe(true);
 });

@@ -1,8 +1,10 @@
 import type { Form } from '../../forms/form';
+import type { BodyEntry } from '../../forms/body-form';
 import type { RosterForm } from '../../forms/roster-form';
 import { composeRoster, type ComposedRoster } from '../../plan/compose-roster';
 import type { Plan, RosterMember } from '../../plan/plan';
 import { usualCommittee } from '../../plan/usual-committee';
+import { isBlank } from '../../text/is-blank';
 import type { UnitRegister } from '../../units/register';
 
 /** The seats to be printed. */
@@ -29,10 +31,23 @@ export function rosterFormOf({ annexes }: Form): RosterForm | null {
   return annexes.find((annex): annex is RosterForm => annex.kind === 'roster') ?? null;
 }
 
-/** True where somebody wrote the plan's roster: names, or other seats than it began with as a new plan. */
-export function hasOwnRoster({ roster, register }: Plan): boolean {
-  const members = roster?.members ?? [];
-  return members.length > 0 && !isUntouched(members, register);
+/**
+ * True where somebody wrote more into the plan's roster than the plan text says of it: roles and posts fit into the sentences of a form whose text
+ * lists the committee, names and duties want a table.
+ */
+export function wantsTable(plan: Plan, { body }: Form): boolean {
+  const members = plan.roster?.members ?? [];
+  if (members.length === 0 || isUntouched(members, plan.register)) return false;
+  const isInText = body?.sections.some(({ entries }) => entries.some(isCommittee)) ?? false;
+  if (!isInText) return true;
+  const usual = new Set(composeRoster(usualCommittee, plan.register).members.map(({ duty }) => duty));
+  return members.some(({ name, duty, remark }) =>
+    [name, remark, usual.has(duty) ? '' : duty].some((words) => !isBlank(words)),
+  );
+}
+
+function isCommittee(entry: BodyEntry): boolean {
+  return entry.kind === 'list' && entry.of === 'committee';
 }
 
 /** A new plan begins with seats for the units of its register, which is often filled in later. */
