@@ -11,4 +11,15 @@ export const core = {
     ]);
     return { checkWorkbook, readPlan, marksOf, draftTree };
   },
+  async annexes() {
+    const [{ annexesOfWorkbook }, { annexForm }, { mergeAnnexes }, { annexChanges }, { gapInPane, problemInPane }] =
+      await Promise.all([
+        import('../../core/actions/annexes-of-workbook'),
+        import('../../core/actions/annex-form'),
+        import('../../core/actions/merge-annexes'),
+        import('../../core/actions/annex-changes'),
+        import('../../core/actions/pane-words'),
+      ]);
+    return { annexesOfWorkbook, annexForm, mergeAnnexes, annexChanges, gapInPane, problemInPane };
+  },
 };

@@ -5,6 +5,7 @@ import { text, type Language } from '../../core/i18n/text';
 import { cellPlace } from '../../core/workbook/address';
 import type { OpenWorkbook } from '../../core/workbook/open-workbook';
 import { checkOpenWorkbook } from './check-open-workbook';
+import { makeOpenAnnexes, planOpenAnnexes, type AnnexRequest } from './open-annexes';
 import { initialState, type PanelId, type SessionState } from './state';
 import { makeStore } from './store';
 import { makeTaskQueue } from './task-queue';
@@ -20,6 +21,10 @@ export interface PlanSession {
   clearMarks(): Promise<void>;
   /** Shows a cell and selects it. */
   goTo(cell: CellPlace): Promise<void>;
+  /** Says which annexes the plan would give, and what would become of the sheets that are there; writes nothing. */
+  planAnnexes(request: AnnexRequest): Promise<void>;
+  /** Makes annexes in the workbook: unchanged ones anew in place, changed ones stay under another name. */
+  makeAnnexes(request: AnnexRequest): Promise<void>;
   /** Ends what is being done before its next step. */
   cancel(): void;
   /** Brings a panel to the front. */
@@ -61,6 +66,14 @@ export function makePlanSession({ workbook, today, now }: SessionOptions): PlanS
         const shown = await workbook.select({ sheet, ...place });
         return shown.ok ? ok(null) : shown;
       }),
+    planAnnexes: (request) =>
+      queue.do(`plan-annexes ${JSON.stringify(request)}`, text('編排附件', 'Laying out the annexes'), (task) =>
+        planOpenAnnexes({ workbook, store }, request, task),
+      ),
+    makeAnnexes: (request) =>
+      queue.do(`make-annexes ${JSON.stringify(request)}`, text('產生附件', 'Making the annexes'), (task) =>
+        makeOpenAnnexes({ workbook, store }, request, task),
+      ),
     cancel: queue.cancel,
     show: (activePanel) => store.set({ activePanel }),
   };
