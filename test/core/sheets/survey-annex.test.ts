@@ -61,7 +61,7 @@ test('award-survey: a row for each dimension and item, with room to write; 開�
     ].map(([dimension, item]) => ({ 構面名稱: dimension, 項目: item, ...blank })),
   );
   const rows = table!.rows.flatMap((row) => (row.kind === 'row' ? [row] : []));
-  expect(rows.every(({ leastPoints }) => leastPoints >= 60)).toBe(true);
+  expect(rows.every(({ leastPoints }) => leastPoints >= 50)).toBe(true);
   expect(rows.map(({ cells }) => cells[0]!.group)).toEqual([1, 1, 2, 2, 2, 3, 3, 4, 4, 5, 5]);
   expect(rows.every(({ cells }) => cells[1]!.group === null)).toBe(true);
 });
