@@ -22,4 +22,8 @@ export const core = {
       ]);
     return { annexesOfWorkbook, annexForm, mergeAnnexes, annexChanges, gapInPane, problemInPane };
   },
+  async choices() {
+    const { choices } = await import('../../core/actions/choices');
+    return choices();
+  },
 };
