@@ -104,4 +104,22 @@ withBrowser('the pane as it is built', () => {
     expect(violations).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test('shows a bug with its message and what to do, and goes on', async () => {
+    const { page } = await openPane(officeOf('Excel'));
+    await page.getByRole('heading', { name: '服務品質計畫' }).waitFor();
+    await page.evaluate(() => void Promise.reject(new TypeError('測試用的錯誤')));
+    await page.getByRole('heading', { name: '增益集發生未預期的錯誤' }).waitFor();
+    await page.getByText('TypeError: 測試用的錯誤').waitFor();
+    expect(await page.getByRole('button', { name: '重新載入' }).count()).toBe(1);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test('has room for its words at 320 pixels and text of twice the size', async () => {
+    const { page } = await openPane(officeOf('Word', { locale: 'en-US' }));
+    await page.getByRole('alert').waitFor();
+    await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
+    await page.locator('.pane').evaluate((pane) => pane.style.setProperty('zoom', '2'));
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
+  });
 });
