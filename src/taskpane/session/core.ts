@@ -11,6 +11,13 @@ export const core = {
     ]);
     return { checkWorkbook, readPlan, marksOf, draftTree };
   },
+  async insert() {
+    const [{ insertRubric }, { beginPlan }] = await Promise.all([
+      import('../../core/actions/insert-rubric'),
+      import('../../core/actions/begin-plan'),
+    ]);
+    return { insertRubric, beginPlan };
+  },
   async annexes() {
     const [{ annexesOfWorkbook }, { annexForm }, { mergeAnnexes }, { annexChanges }, { gapInPane, problemInPane }] =
       await Promise.all([

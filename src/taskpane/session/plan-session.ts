@@ -1,10 +1,12 @@
 import type { CellPlace } from '../../core/check/placed-finding';
+import type { PlanBeginning } from '../../core/plan/make';
 import type { IsoDate } from '../../core/plan/plan';
 import { fail, ok } from '../../core/i18n/problem';
 import { text, type Language } from '../../core/i18n/text';
 import { cellPlace } from '../../core/workbook/address';
 import type { OpenWorkbook } from '../../core/workbook/open-workbook';
 import { checkOpenWorkbook } from './check-open-workbook';
+import { beginOpenPlan, insertOpenRubric } from './insert-open';
 import { makeOpenAnnexes, planOpenAnnexes, type AnnexRequest } from './open-annexes';
 import { initialState, type PanelId, type SessionState } from './state';
 import { makeStore } from './store';
@@ -21,6 +23,12 @@ export interface PlanSession {
   clearMarks(): Promise<void>;
   /** Shows a cell and selects it. */
   goTo(cell: CellPlace): Promise<void>;
+  /** Brings the questions of a new plan to the front. */
+  askNewPlan(): void;
+  /** Writes a new plan beside what the workbook holds. */
+  newPlan(beginning: PlanBeginning): Promise<void>;
+  /** Inserts what is missing of a rubric's tables; absent or null: of the rubric that the workbook follows, else the state `asks`. */
+  insertRubric(frameworkId?: string | null): Promise<void>;
   /** Says which annexes the plan would give, and what would become of the sheets that are there; writes nothing. */
   planAnnexes(request: AnnexRequest): Promise<void>;
   /** Makes annexes in the workbook: unchanged ones anew in place, changed ones stay under another name. */
@@ -66,6 +74,15 @@ export function makePlanSession({ workbook, today, now }: SessionOptions): PlanS
         const shown = await workbook.select({ sheet, ...place });
         return shown.ok ? ok(null) : shown;
       }),
+    askNewPlan: () => store.set({ activePanel: 'plan', asks: 'new-plan', problem: null }),
+    newPlan: (beginning) =>
+      queue.do('new-plan', text('新增計畫', 'Making the plan'), (task) =>
+        beginOpenPlan({ workbook, store }, beginning, task),
+      ),
+    insertRubric: (frameworkId = null) =>
+      queue.do(`insert-rubric ${frameworkId}`, text('插入評核表', 'Inserting the rubric'), (task) =>
+        insertOpenRubric({ workbook, store }, frameworkId, task),
+      ),
     planAnnexes: (request) =>
       queue.do(`plan-annexes ${JSON.stringify(request)}`, text('編排附件', 'Laying out the annexes'), (task) =>
         planOpenAnnexes({ workbook, store }, request, task),
@@ -75,6 +92,6 @@ export function makePlanSession({ workbook, today, now }: SessionOptions): PlanS
         makeOpenAnnexes({ workbook, store }, request, task),
       ),
     cancel: queue.cancel,
-    show: (activePanel) => store.set({ activePanel }),
+    show: (activePanel) => store.set({ activePanel, asks: null }),
   };
 }

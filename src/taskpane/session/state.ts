@@ -23,6 +23,8 @@ export interface SessionState {
   /** The annexes as they were last planned or made; null before. */
   readonly annexes: AnnexesState | null;
   readonly activePanel: PanelId;
+  /** What a click in the ribbon wants to be asked in the pane: what a new plan begins with, or which rubric; null: nothing. */
+  readonly asks: 'new-plan' | 'rubric' | null;
   /** True where cells are marked by the last check. */
   readonly marked: boolean;
 }
@@ -78,5 +80,6 @@ export const initialState: SessionState = {
   checked: null,
   annexes: null,
   activePanel: 'plan',
+  asks: null,
   marked: false,
 };

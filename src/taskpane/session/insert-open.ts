@@ -1,0 +1,81 @@
+import type { RubricInsertion } from '../../core/actions/insert-rubric';
+import { ok, type Outcome } from '../../core/i18n/problem';
+import { text, type Text } from '../../core/i18n/text';
+import type { PlanBeginning } from '../../core/plan/make';
+import type { OpenWorkbook, SheetChange } from '../../core/workbook/open-workbook';
+import type { CellRef } from '../../core/workbook/snapshot';
+import { withNotes } from './change-words';
+import { core } from './core';
+import type { Store } from './store';
+import { cancelled, type Task } from './task-queue';
+
+interface Deps {
+  readonly workbook: OpenWorkbook;
+  readonly store: Store;
+}
+
+/** Writes a new plan into the open workbook, beside what is there, and shows where to begin. */
+export async function beginOpenPlan(deps: Deps, beginning: PlanBeginning, task: Task): Promise<Outcome<Text | null>> {
+  const [{ beginPlan }, read] = await Promise.all([core.insert(), deps.workbook.read()]);
+  if (!read.ok) return read;
+  const begun = beginPlan(read.value, beginning);
+  if (!begun.ok) return begun;
+  if (task.isCancelled()) return cancelled();
+  const { agency, rocYear } = beginning;
+  const done = text(
+    `已新增${agency}${rocYear}年度計畫，請從「具體作法」欄開始填寫。`,
+    `The plan of ${agency} for ROC year ${rocYear} is added; begin in the column 具體作法.`,
+  );
+  return write(deps, begun.value.changes, begun.value.firstCell, done);
+}
+
+/** Inserts what the open workbook lacks of a rubric. `frameworkId` null: the one that the workbook follows; where it follows none, the pane asks. */
+export async function insertOpenRubric(
+  deps: Deps,
+  frameworkId: string | null,
+  task: Task,
+): Promise<Outcome<Text | null>> {
+  deps.store.set({ activePanel: 'draft', asks: null });
+  const [{ insertRubric }, read] = await Promise.all([core.insert(), deps.workbook.read()]);
+  if (!read.ok) return read;
+  const inserted = insertRubric(read.value, frameworkId);
+  if (!inserted.ok) {
+    if (inserted.problem.code === 'rubric-unknown') deps.store.set({ asks: 'rubric' });
+    return inserted;
+  }
+  const { changes, firstCell } = inserted.value;
+  if (changes.length === 0) return ok(insertedWords(inserted.value));
+  if (task.isCancelled()) return cancelled();
+  return write(deps, changes, firstCell, insertedWords(inserted.value));
+}
+
+async function write(
+  { workbook, store }: Deps,
+  changes: readonly SheetChange[],
+  firstCell: CellRef | null,
+  done: Text,
+): Promise<Outcome<Text>> {
+  const changed = await workbook.change(changes);
+  if (!changed.ok) return changed;
+  const { checked } = store.get();
+  store.set({ asks: null, checked: checked === null ? null : { ...checked, stale: true } });
+  if (firstCell !== null) {
+    const shown = await workbook.select(firstCell);
+    if (!shown.ok) return shown;
+  }
+  return ok(withNotes(done, changed.value.notes));
+}
+
+function insertedWords({ framework, changes, added, present }: RubricInsertion): Text {
+  const list = (names: readonly string[]) => names.map((name) => `「${name}」`).join('、');
+  if (changes.length === 0)
+    return text(
+      `「${framework.name}」的評核表都已經有了，沒有重複插入。`,
+      `The workbook has all of the rubric ${framework.name}; nothing was inserted twice.`,
+    );
+  const left = present.length === 0 ? '' : `${list(present)}已經有了，沒有重複插入。`;
+  const leftEn = present.length === 0 ? '' : ` ${list(present)} were there already and are left as they are.`;
+  if (added.length === 0)
+    return text(`已補上計畫設定、單位名冊或清單。${left}`, `Settings, register or lists are added.${leftEn}`);
+  return text(`已插入${list(added)}的評核表。${left}`, `Inserted the tables of ${list(added)}.${leftEn}`);
+}
