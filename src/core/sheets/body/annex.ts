@@ -62,7 +62,7 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
   );
   const isKnown = insets.committee.length > 0 && !insets.committee.some((words) => words.includes(blankPlace));
   const noCommittee = hasCommittee && !isKnown;
-  const gaps = bodyGaps({ settings: plan.settings, blankLetters: basis.blank, noCommittee });
+  const gaps = bodyGaps({ settings: plan.settings, basis, noCommittee });
   return { kind: 'text', doc, sheets: textSheets(doc), gaps };
 }
 

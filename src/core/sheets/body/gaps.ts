@@ -1,30 +1,37 @@
 import { text } from '../../i18n/text';
 import type { PlanSettings } from '../../plan/plan';
 import type { AnnexGap } from '../annex-part';
+import type { LegalBasis } from './legal-basis';
 
 /** What a plan text lacks. */
 export interface BodyLacks {
   readonly settings: PlanSettings;
-  /** Letters of the legal basis that are room to write. */
-  readonly blankLetters: number;
+  readonly basis: LegalBasis;
   /** True where the text has the committee in words, and nobody is known. */
   readonly noCommittee: boolean;
 }
 
 /** What is printed as room to write, and what stands there in neutral words. */
-export function bodyGaps({ settings, blankLetters, noCommittee }: BodyLacks): AnnexGap[] {
+export function bodyGaps({ settings, basis, noCommittee }: BodyLacks): AnnexGap[] {
   const gaps: AnnexGap[] = [];
   const add = (code: string, count: number, zh: string, en: string): void => {
     gaps.push({ code, count, message: text(zh, en) });
   };
   const { rocYear, period } = settings;
-  if (blankLetters > 0)
+  if (basis.blank > 0) {
+    const quoted = basis.quoted
+      ? text(
+          '；已印的第一件引自評核架構，請確認仍為現行',
+          '; the first is quoted from the rubric: please confirm that it is still in force',
+        )
+      : text('', '');
     add(
       'text-basis',
-      blankLetters,
-      `計畫依據有 ${blankLetters} 件函文待填（可寫在「計畫設定」的「計畫依據」）；已印的第一件引自評核架構，請確認仍為現行。`,
-      `${blankLetters} letter(s) of the legal basis are to be filled in (計畫依據 in 計畫設定); the first is quoted from the rubric: please confirm that it is still in force.`,
+      basis.blank,
+      `計畫依據有 ${basis.blank} 件函文待填（可寫在「計畫設定」的「計畫依據」）${quoted['zh-TW']}。`,
+      `${basis.blank} letter(s) of the legal basis are to be filled in (計畫依據 in 計畫設定)${quoted.en}.`,
     );
+  }
   if (period === null && rocYear !== null)
     add(
       'text-period',

@@ -1,5 +1,6 @@
 import { blankPlace, dayToWrite } from '../../forms/pattern';
 import type { Plan } from '../../plan/plan';
+import { isBlank } from '../../text/is-blank';
 import { splitMarker } from '../../text/numbering';
 
 /** What a plan rests on, and how much of it the plan does not say. */
@@ -8,15 +9,18 @@ export interface LegalBasis {
   readonly letters: readonly string[];
   /** How many of them are room to write. */
   readonly blank: number;
+  /** True where the first is quoted from the framework. */
+  readonly quoted: boolean;
 }
 
-/** The plan's own letters; where it has none, the official letter of its framework, and room for the superior agency's. */
+/** The plan's own letters; where it has none, the official letter of its framework or the framework's name, and room for the superior agency's. */
 export function legalBasis({ settings, framework }: Plan): LegalBasis {
   const own = (settings.basis ?? []).map((letter) => asSentence(splitMarker(letter)?.rest ?? letter));
-  if (own.length > 0) return { letters: own, blank: 0 };
+  if (own.length > 0) return { letters: own, blank: 0, quoted: false };
   const official = officialLetter(framework.source);
-  const first = official ?? `「${framework.name}」`;
-  return { letters: [asSentence(first), asSentence(letterToWrite)], blank: 1 };
+  const name = isBlank(framework.name) ? null : `「${framework.name}」`;
+  const letters = [official ?? name, letterToWrite].flatMap((letter) => (letter === null ? [] : [asSentence(letter)]));
+  return { letters, blank: 1, quoted: official !== null };
 }
 
 const letterToWrite = `${blankPlace}（上級機關）${dayToWrite}${blankPlace}字第${blankPlace}號函頒「${blankPlace.repeat(2)}」`;

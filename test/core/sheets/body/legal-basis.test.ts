@@ -1,7 +1,10 @@
+import { makeAnnexes } from '../../../../src/core/actions/annexes';
+import { noFramework } from '../../../../src/core/adopt/no-framework';
+import { formById } from '../../../../src/core/forms/catalogue';
 import { blankPlace } from '../../../../src/core/forms/pattern';
 import { frameworkById } from '../../../../src/core/frameworks/catalogue';
 import { legalBasis } from '../../../../src/core/sheets/body/legal-basis';
-import { planOf } from '../../../support/make-plan';
+import { planOf, type PlanSpec } from '../../../support/make-plan';
 
 const own = (source: string) => ({ ...frameworkById('service-award')!, id: 'own', name: '示範評核架構', source });
 
@@ -10,6 +13,7 @@ test('the plan’s own letters are taken without their numbers, each a sentence'
   expect(legalBasis(planOf({ settings: { basis } }))).toEqual({
     letters: ['甲部 114 年 12 月 1 日函頒「服務計畫」。', '乙署函頒「實施計畫」。'],
     blank: 0,
+    quoted: false,
   });
 });
 
@@ -27,6 +31,23 @@ test.each([
 test('a source that is no letter is not quoted: the framework’s name stands for it', () => {
   const { letters } = legalBasis(planOf({ framework: own('示範機關自訂；2026 年。') }));
   expect(letters[0]).toBe('「示範評核架構」。');
+});
+
+test('a plan that follows no known framework has room to write alone, and nothing is said to be quoted', () => {
+  const plan = planOf({ framework: noFramework });
+  const { letters, blank, quoted } = legalBasis(plan);
+  expect(letters).toEqual([expect.stringContaining(`${blankPlace}（上級機關）`)]);
+  expect([blank, quoted]).toEqual([1, false]);
+  const says = (framework: NonNullable<PlanSpec['framework']>) =>
+    makeAnnexes(planOf({ framework }), {
+      form: formById('leap')!,
+      only: ['text'],
+      fontName: null,
+      selfRating: null,
+      surveyUnits: null,
+    }).gaps.find(({ code }) => code === 'text-basis')?.message['zh-TW'];
+  expect(says(noFramework)).not.toContain('引自評核架構');
+  expect(says('service-leap')).toContain('引自評核架構');
 });
 
 test('Latin words keep the blanks between them', () => {
