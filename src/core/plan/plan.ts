@@ -83,6 +83,10 @@ export interface Measure {
 export interface Roster {
   readonly title: string | null;
   readonly members: readonly RosterMember[];
+  /** Headers of columns with words that no seat keeps (電子郵件); absent: none. */
+  readonly unread?: readonly string[];
+  /** Titles of further rosters, whose seats follow those of the first; absent: none. */
+  readonly joined?: readonly string[];
 }
 
 /** One seat. Texts as written, '' where blank. */

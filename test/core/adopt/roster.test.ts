@@ -1,4 +1,6 @@
+import { makeAnnexes } from '../../../src/core/actions/annexes';
 import { readPlan } from '../../../src/core/actions/read-plan';
+import { award } from '../../../src/core/forms/award/award';
 import { line, sheet, snapshotOf } from '../../workbooks/layouts/layout';
 
 function members(...rows: readonly (readonly string[])[]) {
@@ -75,4 +77,34 @@ test('a group that goes on over a page is one group', () => {
     ['考核組', '組長', '主任', '丁○○'],
   );
   expect(found?.map(([group]) => group)).toEqual(['推動組', '推動組', '推動組', '考核組']);
+});
+
+describe('what a roster says beside its seats', () => {
+  const header = ['職稱', '現職', '姓名', '職掌', '電子郵件', '序號'];
+  const seats = [
+    line(['召集人', '主任', '甲○○', '綜理全般事宜。', 'jia@example.gov.tw', 1]),
+    line(['委員', '課長', '乙○○', '督導。', '', 2]),
+  ];
+  const rosterIn = (...titles: readonly string[]) => {
+    const sheets = titles.map((title, index) => sheet(`名冊${index}`, [line([title]), line(header), ...seats]));
+    return readPlan(snapshotOf({ name: '', framework: null, sheets })).plan;
+  };
+  const gapsOf = (plan: ReturnType<typeof rosterIn>) =>
+    makeAnnexes(plan, { form: award, only: ['roster'], fontName: null, selfRating: null, surveyUnits: null })
+      .gaps.filter(({ code }) => code === 'roster-unprinted' || code === 'roster-joined')
+      .map(({ code, message }) => [code, message['zh-TW']]);
+
+  test('columns that no seat keeps are told, numbers of rows are none', () => {
+    const plan = rosterIn('推動小組編組表');
+    expect(plan.roster?.unread).toEqual(['電子郵件']);
+    expect(gapsOf(plan)).toEqual([['roster-unprinted', expect.stringContaining('「電子郵件」')]]);
+  });
+
+  test('another roster is told, the same one on a further page is none', () => {
+    const plan = rosterIn('推動小組編組表', '推動小組編組表（續）', '稽核小組名冊');
+    expect(plan.roster?.members).toHaveLength(6);
+    expect(plan.roster?.joined).toEqual(['稽核小組名冊']);
+    expect(gapsOf(plan)).toContainEqual(['roster-joined', expect.stringMatching(/2 張.*「稽核小組名冊」/)]);
+    expect(rosterIn('推動小組編組表', '推動小組編組表（續）').roster?.joined).toBeUndefined();
+  });
 });

@@ -1,7 +1,7 @@
 import { text, type Text } from '../../i18n/text';
 import type { RosterField } from '../../plan/at';
 import type { ComposedRoster } from '../../plan/compose-roster';
-import type { Plan, RosterMember } from '../../plan/plan';
+import type { Plan, Roster, RosterMember } from '../../plan/plan';
 import { isBlank } from '../../text/is-blank';
 import type { AnnexGap } from '../annex-part';
 
@@ -35,6 +35,36 @@ export function blankGaps(members: readonly RosterMember[], printed: readonly Ro
       },
     ];
   });
+}
+
+/** What the plan's rosters say and the printed one does not. */
+export function unprintedGaps({ unread = [], joined = [] }: Roster): AnnexGap[] {
+  return [
+    ...(unread.length === 0
+      ? []
+      : [
+          {
+            code: 'roster-unprinted',
+            count: unread.length,
+            message: text(
+              `編組表的「${unread.join('」「')}」欄不會印出；要印請併入備考。`,
+              `The roster’s column(s) ${unread.join(', ')} are not printed; what is wanted belongs in 備考.`,
+            ),
+          },
+        ]),
+    ...(joined.length === 0
+      ? []
+      : [
+          {
+            code: 'roster-joined',
+            count: joined.length,
+            message: text(
+              `計畫有 ${joined.length + 1} 張編組表，席次依序印成一張；另有標題的是「${joined.join('」「')}」，請確認。`,
+              `The plan has ${joined.length + 1} rosters, whose seats are printed in one: the others are ${joined.join(', ')}. Please confirm.`,
+            ),
+          },
+        ]),
+  ];
 }
 
 /** What to look at in a roster that was made because the plan has none of its own. */

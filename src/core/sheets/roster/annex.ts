@@ -4,7 +4,7 @@ import type { RosterMember } from '../../plan/plan';
 import type { PagedColumn, PagedLine } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexPart } from '../annex-part';
 import { annexTitle } from '../annex-title';
-import { blankGaps, composedGaps } from './annex-gaps';
+import { blankGaps, composedGaps, unprintedGaps } from './annex-gaps';
 import { printedColumns } from './roster-columns';
 import { rosterFormOf, rosterOfPlan } from './roster-of-plan';
 import { mergedFields, rosterRows } from './roster-rows';
@@ -47,6 +47,7 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
     ],
     gaps: [
       ...(composed === null ? [] : composedGaps(composed, plan)),
+      ...(plan.roster === null ? [] : unprintedGaps(plan.roster)),
       ...blankGaps(
         members,
         columns.map(({ field }) => field),

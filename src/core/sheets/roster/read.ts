@@ -1,5 +1,7 @@
 import type { RosterField } from '../../plan/at';
 import type { Roster, RosterMember } from '../../plan/plan';
+import { compareKey } from '../../text/compare-key';
+import { squeeze } from '../../text/squeeze';
 import type { CellRef } from '../../workbook/snapshot';
 import type { IgnoredRow, TableRegion, UsedRow } from '../region';
 import { fieldCell, fieldText, isWrittenHere } from '../region-text';
@@ -87,7 +89,7 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
 
   const first = regions[0];
   return {
-    roster: first === undefined ? null : { title: first.title, members },
+    roster: first === undefined ? null : { title: first.title, members, ...leftOver(regions) },
     cellOf(index, field) {
       const place = places[index];
       if (place === undefined) return null;
@@ -107,6 +109,29 @@ export function readRoster(regions: readonly TableRegion[]): RosterPart {
     ignored,
     used,
   };
+}
+
+const COUNTS = /^(?:序號|編號|項次|次序|no\.?|#)$/iu;
+const NAMES_A_ROSTER = /編組|名冊|名單|小組|委員會/u;
+
+/** What the tables say and the roster does not. */
+function leftOver(regions: readonly TableRegion[]): Pick<Roster, 'unread' | 'joined'> {
+  const unread = new Set<string>();
+  const titles = new Map<string, string>();
+  for (const { grid, columns, rows, title } of regions) {
+    for (const { header, columnIndex } of columns.others) {
+      const name = squeeze(header);
+      if (name === '' || COUNTS.test(name)) continue;
+      if (rows.some((row) => squeeze(grid.text(row, columnIndex)) !== '')) unread.add(name);
+    }
+    if (title !== null && NAMES_A_ROSTER.test(title)) {
+      const key = compareKey(withoutContinued(title));
+      if (!titles.has(key)) titles.set(key, title);
+    }
+  }
+  const first = regions[0]?.title ?? null;
+  const joined = first === null ? [] : [...titles.values()].filter((title) => title !== first);
+  return { ...(unread.size > 0 ? { unread: [...unread] } : {}), ...(joined.length > 0 ? { joined } : {}) };
 }
 
 /** A group that goes on over a page is named again: 「推動組（續）」, or （續） alone. */
