@@ -30,7 +30,10 @@ export const core = {
     return { annexesOfWorkbook, annexForm, mergeAnnexes, annexChanges, gapInPane, problemInPane };
   },
   async choices() {
-    const { choices } = await import('../../core/actions/choices');
-    return choices();
+    const [{ choices }, { planBeginning }] = await Promise.all([
+      import('../../core/actions/choices'),
+      import('../../core/actions/plan-beginning'),
+    ]);
+    return { choices: choices(), planBeginning };
   },
 };

@@ -1,6 +1,7 @@
+import type { NewPlanRequest } from '../../../../core/actions/plan-beginning';
 import type { IsoDate } from '../../../../core/plan/plan';
 import { text, type Text } from '../../../../core/i18n/text';
-import { readPastedUnits, type UnitLine } from './pasted-units';
+import { readPastedUnits } from './pasted-units';
 
 /** What the user has filled in so far, as it stands in the fields. */
 export interface NewPlanDraft {
@@ -8,15 +9,6 @@ export interface NewPlanDraft {
   readonly agency: string;
   readonly rocYear: string;
   readonly units: string;
-}
-
-/** A new plan as it is asked of the session. */
-export interface NewPlanRequest {
-  readonly frameworkId: string;
-  readonly agency: string;
-  readonly rocYear: number;
-  /** [] where the agency says nothing of its units yet. */
-  readonly units: readonly UnitLine[];
 }
 
 /** What is wrong with a field, as a sentence; null: nothing. */
