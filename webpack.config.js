@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { addIn } = require('./scripts/build/add-in');
+const { preview } = require('./scripts/build/preview');
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -24,8 +25,8 @@ const cli = {
     filename: '[name].js',
     chunkFilename: 'sqp-[name].js',
     library: { type: 'commonjs2' },
-    // What the add-in's own build puts there.
-    clean: { keep: /^addin\// },
+    // What the builds of the add-in and its preview put there.
+    clean: { keep: /^(?:addin|preview)\// },
   },
   // version.ts looks for package.json above the built file.
   node: { __dirname: false },
@@ -47,5 +48,5 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^sqp\.js$/ }), executable],
 };
 
-/** Both; `--config-name cli` or `--config-name addin` builds one. For `--env`, see scripts/build/add-in.js. */
-module.exports = (env) => [cli, addIn(env)];
+/** All; `--config-name cli`, `addin` or `preview` builds one. For `--env`, see scripts/build/add-in.js. */
+module.exports = (env) => [cli, addIn(env), preview()];

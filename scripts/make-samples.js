@@ -1,10 +1,12 @@
-/** Writes samples/: a draft with planted faults, which `npm start` checks, and two sound plans as `sqp new` would make them, filled in. */
+/** Writes samples/: a hand-made draft with planted faults, two sound plans as `sqp new` would make them, filled in, and one
+ * of them with ten faults in it, which `npm start` begins with. */
 const fs = require('node:fs');
 const path = require('node:path');
 require('./load-typescript');
 
 const { writeWorkbook } = require('../src/hosts/xlsx/write-workbook');
 const { sampleDraft } = require('../test/support/samples/sample-draft');
+const { sampleFaultyPlanWorkbook } = require('../test/support/samples/sample-faulty-plan');
 const { sampleLeapPlanWorkbook } = require('../test/support/samples/sample-leap-plan');
 const { samplePlanWorkbook } = require('../test/support/samples/sample-plan');
 
@@ -15,6 +17,7 @@ async function main() {
   for (const [name, doc] of [
     ['sample-draft.xlsx', sampleDraft()],
     ['sample-plan.xlsx', samplePlanWorkbook()],
+    ['sample-faulty-plan.xlsx', sampleFaultyPlanWorkbook()],
     ['sample-leap-plan.xlsx', sampleLeapPlanWorkbook()],
   ]) {
     fs.writeFileSync(path.join(folder, name), await writeWorkbook(doc));

@@ -15,8 +15,8 @@ export type StyledWorkbook =
   | {
       readonly kind: 'xlsx';
       readonly workbook: Workbook;
-      /** For each worksheet the rows whose height was set by hand; the others took theirs from their text. 0-based. */
-      readonly setHeights: readonly ReadonlySet<number>[];
+      /** For each worksheet the heights that the file gives its rows, by 0-based index: the library tells of those alone that were set by hand. */
+      readonly rowHeights: readonly ReadonlyMap<number, FileRowHeight>[];
     }
   /** Looks of an .ods are not read. */
   | { readonly kind: 'ods'; readonly snapshot: WorkbookSnapshot };
@@ -36,20 +36,32 @@ export async function readStyled(bytes: Uint8Array, name: string): Promise<Outco
   try {
     const workbook = await readLibraryWorkbook(parts.value, 'all');
     if (workbook.sheets.length === 0) return fail('no-worksheet', noWorksheet());
-    return ok({ kind: 'xlsx', workbook, setHeights: setHeights(parts.value) });
+    return ok({ kind: 'xlsx', workbook, rowHeights: rowHeights(parts.value) });
   } catch (error) {
     return libraryFailure(error);
   }
 }
 
-function setHeights(parts: ReadonlyMap<string, Uint8Array>): Set<number>[] {
+/** How high a file says a row is. */
+export interface FileRowHeight {
+  readonly points: number;
+  /** True: set by hand. False: what its text took when the file was saved. */
+  readonly isSet: boolean;
+}
+
+function rowHeights(parts: ReadonlyMap<string, Uint8Array>): Map<number, FileRowHeight>[] {
   const path = [...parts.keys()].find((name) => /(?:^|\/)workbook\d*\.xml$/i.test(name)) ?? '';
   const textOf = (name: string) => new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
   const sheets = sheetsInOrder(textOf(path), textOf(path.replace(/([^/]*)$/, '_rels/$1.rels')), path);
   return sheets
     .filter(({ type }) => type.endsWith('/worksheet'))
     .map((sheet) => {
-      const rows = textOf(sheet.path).matchAll(/<(?:\w+:)?row\b(?=[^>]*\scustomHeight="(?:1|true)")[^>]*\sr="(\d+)"/g);
-      return new Set([...rows].map(([, row]) => Number(row) - 1));
+      const heights = new Map<number, FileRowHeight>();
+      for (const [, tag = ''] of textOf(sheet.path).matchAll(/<(?:\w+:)?row(\s[^>]*\bht="[^>]*)>/g)) {
+        const [row, points] = [/\sr="(\d+)"/.exec(tag)?.[1], /\sht="([\d.]+)"/.exec(tag)?.[1]];
+        if (row !== undefined && points !== undefined)
+          heights.set(Number(row) - 1, { points: Number(points), isSet: /\scustomHeight="(?:1|true)"/.test(tag) });
+      }
+      return heights;
     });
 }

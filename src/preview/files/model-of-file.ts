@@ -11,7 +11,7 @@ import {
   type TableModel,
   type WorkbookModel,
 } from '../../hosts/memory/workbook-model';
-import { readStyled } from '../../hosts/xlsx/read-styled';
+import { readStyled, type FileRowHeight } from '../../hosts/xlsx/read-styled';
 import { rectOf } from '../excel/cell-rects';
 import { digitPoints } from './digit-width';
 import { pageOfFile } from './file-pages';
@@ -30,14 +30,16 @@ export async function modelOfFile(bytes: Uint8Array, name: string): Promise<Outc
   return ok(
     read.value.kind === 'ods'
       ? modelOfSnapshot(read.value.snapshot)
-      : modelOf(read.value.workbook, read.value.setHeights),
+      : modelOf(read.value.workbook, read.value.rowHeights),
   );
 }
 
-function modelOf(workbook: Workbook, setHeights: readonly ReadonlySet<number>[]): WorkbookModel {
+type RowHeights = ReadonlyMap<number, FileRowHeight>;
+
+function modelOf(workbook: Workbook, rowHeights: readonly RowHeights[]): WorkbookModel {
   const model: WorkbookModel = { ...blankWorkbook(), sheets: [], names: [] };
   workbook.sheets.forEach((sheet, index) => {
-    model.sheets.push(sheetOf(model, workbook, sheet, setHeights[index] ?? new Set()));
+    model.sheets.push(sheetOf(model, workbook, sheet, rowHeights[index] ?? new Map()));
   });
   for (const { name, range, scope } of workbook.namedRanges ?? [])
     if (scope === undefined) model.names.push({ name, refersTo: range.replace(/^=/, '') });
@@ -53,7 +55,7 @@ function showing(model: WorkbookModel, index: number): WorkbookModel {
   return model;
 }
 
-function sheetOf(model: WorkbookModel, workbook: Workbook, file: Sheet, setHeights: ReadonlySet<number>): SheetModel {
+function sheetOf(model: WorkbookModel, workbook: Workbook, file: Sheet, rowHeights: RowHeights): SheetModel {
   const themeColors = workbook.themeColors ?? [];
   const styleOf = makeStyleReader(workbook.defaultFont, themeColors);
   const base = styleOf(undefined);
@@ -81,7 +83,7 @@ function sheetOf(model: WorkbookModel, workbook: Workbook, file: Sheet, setHeigh
     endRow,
     endColumn: endCol,
   }));
-  setSizes(sheet, file, setHeights, workbook.defaultFont?.size ?? 11);
+  setSizes(sheet, file, rowHeights, workbook.defaultFont?.size ?? 11);
   sheet.tables.push(...(file.tables ?? []).flatMap((table) => tableOf(model, file, table)));
   sheet.validations = (file.dataValidations ?? []).map(validationOfFile);
   sheet.conditionalFormats = [...(file.conditionalRules ?? [])]
@@ -104,7 +106,7 @@ function sheetOf(model: WorkbookModel, workbook: Workbook, file: Sheet, setHeigh
 }
 
 /** Rows that nobody set take their height from their text again; Excel does not measure merged cells, so their rows keep what the file says. */
-function setSizes(sheet: SheetModel, file: Sheet, setHeights: ReadonlySet<number>, fontSize: number): void {
+function setSizes(sheet: SheetModel, file: Sheet, rowHeights: RowHeights, fontSize: number): void {
   file.columns?.forEach(({ width, hidden }, columnIndex) => {
     if (width !== undefined) sheet.columnWidths.set(columnIndex, width * digitPoints(fontSize));
     if (hidden === true) sheet.hiddenColumns.add(columnIndex);
@@ -112,11 +114,9 @@ function setSizes(sheet: SheetModel, file: Sheet, setHeights: ReadonlySet<number
   const merged = new Set(
     sheet.merges.flatMap(({ startRow, endRow }) => (startRow === endRow ? [startRow] : [startRow, endRow])),
   );
-  for (const [rowIndex, { height, hidden }] of file.rowDefs ?? []) {
-    if (height !== undefined && (setHeights.has(rowIndex) || merged.has(rowIndex)))
-      sheet.rowHeights.set(rowIndex, height);
-    if (hidden === true) sheet.hiddenRows.add(rowIndex);
-  }
+  for (const [rowIndex, { points, isSet }] of rowHeights)
+    if (isSet || merged.has(rowIndex)) sheet.rowHeights.set(rowIndex, points);
+  for (const [rowIndex, { hidden }] of file.rowDefs ?? []) if (hidden === true) sheet.hiddenRows.add(rowIndex);
 }
 
 function tableOf(model: WorkbookModel, file: Sheet, table: TableDefinition): TableModel[] {
