@@ -1,9 +1,11 @@
 import type { Form } from '../../src/core/forms/form';
 import type { MeasuresForm } from '../../src/core/forms/measures-form';
 import type { Plan } from '../../src/core/plan/plan';
+import { unwrapPlan } from '../../src/core/sheets/measures/unwrap-plan';
 
 /** What a form prints of a plan: its rows dimension by dimension, in the form's columns. Blank and absent are one on paper. */
-export function printedPlan({ framework, measures, roster, checklist }: Plan, form: Form) {
+export function printedPlan(plan: Plan, form: Form) {
+  const { framework, measures, roster, checklist } = unwrapPlan(plan);
   const columns = form.annexes.find((annex): annex is MeasuresForm => annex.kind === 'measures')?.columns ?? [];
   const prints = (field: string) => columns.some((column) => column.field === field);
   const order = framework.dimensions.map(({ name }) => name);

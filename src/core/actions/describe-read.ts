@@ -1,4 +1,5 @@
 import { ignoredWords, usedWords } from '../adopt/ignored-words';
+import { unwrapDeadline } from '../deadlines/unwrap-deadline';
 import { locate } from '../frameworks/locate';
 import { say } from '../i18n/text';
 import type { Language } from '../i18n/text';
@@ -72,7 +73,7 @@ export function describeRead(read: ReadResult, language: Language): ReadDescript
       point: measure.point,
       path: pathOf(measure),
       measure: measure.text,
-      deadline: measure.deadline || null,
+      deadline: measure.deadline === null ? null : unwrapDeadline(measure.deadline) || null,
       units: unitsIn(measure.unitText),
       benefit: measure.benefit || null,
       other: measure.other,

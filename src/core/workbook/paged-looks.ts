@@ -5,7 +5,7 @@ import { headFill, type CellSide, type CellStyle } from './styles';
 export interface BodyLook {
   /** Bold on grey: header and bands. */
   readonly isHead: boolean;
-  readonly horizontal: 'left' | 'center';
+  readonly horizontal: 'left' | 'center' | 'justify';
   readonly vertical: CellStyle['vertical'];
   readonly wrap: boolean;
   readonly open: readonly CellSide[];
@@ -73,13 +73,7 @@ export function pagedLooks(font: PagedFont): PagedLooks {
 }
 
 const sideBits = { top: 1, right: 2, bottom: 4, left: 8 } as const satisfies Record<CellSide, number>;
-const horizontalBits = {
-  left: 0,
-  center: 128,
-  right: 256,
-  justify: 384,
-  distributed: 512,
-} as const satisfies Record<CellStyle['horizontal'], number>;
+const horizontalBits = { left: 0, center: 128, justify: 256 } as const satisfies Record<BodyLook['horizontal'], number>;
 
 /** A number for each look: there is one for every cell of the table. */
 function keyOf({ isHead, horizontal, vertical, wrap, open }: BodyLook): number {

@@ -9,6 +9,7 @@ import { annexColumns } from './annex-columns';
 import { measuresGaps, unassignedName } from './annex-gaps';
 import { annexRows, isLabel } from './annex-rows';
 import { annexSections, type AnnexSection } from './annex-sections';
+import { unwrapPlan } from './unwrap-plan';
 
 const tabColor = '1F4E79';
 
@@ -20,7 +21,7 @@ export function measuresAnnex(context: AnnexContext): AnnexPart {
   const { plan, form } = context;
   const measures = measuresFormOf(form);
   if (measures === null) return { kind: 'measures', tables: [], gaps: [] };
-  const sections = annexSections(plan);
+  const sections = annexSections(unwrapPlan(plan));
   const printed = sheetsOf(measures, sections).map((own) => ({
     sections: own,
     columns: annexColumns(measures, plan.framework, own),
