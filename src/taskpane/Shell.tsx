@@ -1,10 +1,11 @@
-import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { say, type Language } from '../core/i18n/text';
 import type { Panel, PanelProps } from './panel';
 import { BugGuard } from './parts/BugGuard';
 import { Message } from './parts/Message';
 import { StatusLine } from './parts/StatusLine';
+import { Tabs } from './parts/Tabs';
 import type { PlanSession } from './session/plan-session';
 import type { PanelId } from './session/state';
 import { words } from './words';
@@ -17,7 +18,8 @@ interface ShellProps {
 
 /** The tabs, the panel that is open, and what the last action did. */
 export function Shell({ session, panels, language }: ShellProps) {
-  const id = useId();
+  const prefix = useId();
+  const idOf = (panel: PanelId) => `${prefix}-${panel}`;
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const [parts] = useState(() => panels.map((panel) => ({ ...panel, Part: lazy(panel.load) })));
   const [opened, setOpened] = useState<ReadonlySet<PanelId>>(new Set());
@@ -26,29 +28,25 @@ export function Shell({ session, panels, language }: ShellProps) {
   return (
     <>
       {parts.length > 0 && (
-        <TabList
-          className="pane-tabs"
-          aria-label={say(words.tabs, language)}
-          selectedValue={active}
-          onTabSelect={(_event, { value }) => session.show(value as PanelId)}
-        >
-          {parts.map((panel) => (
-            <Tab key={panel.id} id={`${id}-${panel.id}`} value={panel.id} aria-controls={`${id}-${panel.id}-panel`}>
-              {say(panel.title, language)}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs
+          label={say(words.tabs, language)}
+          tabs={parts.map((panel) => ({ id: panel.id, title: say(panel.title, language), controls: idOf(panel.id) }))}
+          selected={active}
+          onSelect={(panel) => session.show(panel)}
+        />
       )}
-      <StatusLine busy={state.busy} notice={state.notice} language={language} onCancel={() => session.cancel()} />
-      {state.problem && <Message title={say(words.failed, language)} how={say(state.problem.message, language)} />}
+      <div className="pane-news">
+        <StatusLine busy={state.busy} notice={state.notice} language={language} onCancel={() => session.cancel()} />
+        {state.problem && <Message title={say(words.failed, language)} how={say(state.problem.message, language)} />}
+      </div>
       {parts.map((panel) => (
         // A panel stays as it was left: its search and its place in the list are still there when one comes back.
         <div
           key={panel.id}
-          id={`${id}-${panel.id}-panel`}
+          id={idOf(panel.id)}
           className="pane-panel"
           role="tabpanel"
-          aria-labelledby={`${id}-${panel.id}`}
+          aria-labelledby={`${idOf(panel.id)}-tab`}
           hidden={panel.id !== active}
         >
           {opened.has(panel.id) && <Opened Part={panel.Part} session={session} language={language} />}

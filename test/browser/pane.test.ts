@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser, withBrowser } from './open-browser';
@@ -11,17 +12,17 @@ const addIn = path.join(__dirname, '../../dist/addin');
 jest.setTimeout(60_000);
 
 /** An Office that says where it is and what it can, and no more. */
-const officeOf = (host: string | null, { locale = 'zh-TW', background = '', newest = 13 } = {}) => `
+const officeOf = (host: string | null, { locale = 'zh-TW', background = '', newest = 13, ready = true } = {}) => `
   window.Office = {
     HostType: { Excel: 'Excel' },
-    actions: { associate() {} },
+    actions: { associate(name) { (window.named ??= []).push(name); } },
     addin: {},
     context: {
       displayLanguage: ${JSON.stringify(locale)},
       officeTheme: ${background === '' ? 'undefined' : JSON.stringify({ bodyBackgroundColor: background })},
       requirements: { isSetSupported: (set, version) => set === 'ExcelApi' && Number(version.split('.')[1]) <= ${newest} },
     },
-    onReady(ready) { ready?.({ host: ${JSON.stringify(host)} }); return Promise.resolve({ host: ${JSON.stringify(host)} }); },
+    onReady(tell) { if (${ready}) tell({ host: ${JSON.stringify(host)} }); },
   };`;
 
 withBrowser('the pane as it is built', () => {
@@ -121,5 +122,15 @@ withBrowser('the pane as it is built', () => {
     await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
     await page.locator('.pane').evaluate((pane) => pane.style.setProperty('zoom', '2'));
     expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('gives Office a function for every button of the ribbon as the page loads', async () => {
+    const { page } = await openPane(officeOf('Excel', { ready: false }));
+    await page.getByText('正在連接 Excel…').waitFor();
+    const manifest = readFileSync(path.join(addIn, 'manifest.xml'), 'utf8');
+    const buttons = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+    expect(buttons).toHaveLength(8);
+    const named = await page.evaluate(() => (window as unknown as { named: string[] }).named);
+    expect(named.sort()).toEqual(buttons.sort());
   });
 });
