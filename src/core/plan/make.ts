@@ -4,6 +4,7 @@ import { composeRoster } from './compose-roster';
 import type { Measure, MeasureField, MeasureTable, Period, Plan } from './plan';
 import { rubricChecklist } from './rubric-checklist';
 import { usualCommittee } from './usual-committee';
+import { usualChecklistTitle, usualRosterTitle } from './usual-titles';
 
 /** What a new plan starts from. */
 export interface PlanBeginning {
@@ -31,11 +32,11 @@ export function makePlan(beginning: PlanBeginning): Plan {
     tables: framework.dimensions.map(tableOf),
     measures: framework.dimensions.flatMap((dimension, table) => blankMeasures(dimension, table)),
     roster: {
-      title: `${agency}${rocYear}年度提升服務品質推動小組編組表`,
+      title: usualRosterTitle(agency, rocYear),
       members: composeRoster(usualCommittee, register).members,
     },
     checklist: {
-      title: `${agency}${rocYear}年度提升服務品質檢核表`,
+      title: usualChecklistTitle(agency, rocYear),
       entries: rubricChecklist(framework, null).entries,
     },
   };

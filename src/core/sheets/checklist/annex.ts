@@ -5,6 +5,7 @@ import { text } from '../../i18n/text';
 import type { ChecklistEntry, Plan } from '../../plan/plan';
 import { pointWordings } from '../../plan/point-wordings';
 import { rubricChecklist } from '../../plan/rubric-checklist';
+import { usualChecklistTitle } from '../../plan/usual-titles';
 import { chineseNumeral } from '../../text/numerals';
 import type { PagedColumn, PagedRow } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexGap, AnnexPart } from '../annex-part';
@@ -30,7 +31,7 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
   const rubric = rubricChecklist(plan.framework, checklist.wording);
   const entries = written?.entries ?? worded(rubric.entries, plan);
   if (entries.length === 0) return { kind: 'checklist', tables: [], gaps: [] };
-  const title = annexTitle(written?.title ?? null, labels.checklist, fillPattern(checklist.title, values).text);
+  const title = annexTitle(ownTitle(plan), labels.checklist, fillPattern(checklist.title, values).text);
   const layout = layoutOf(entries, checklist, chosen.selfRating ?? checklist.selfRating);
   const extra = layout.own.length + (layout.selfRating ? ratingColumns.length : 0);
   return {
@@ -53,6 +54,12 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
     ],
     gaps: gapsOf(entries, layout, written === null && rubric.derived ? plan.framework : null),
   };
+}
+
+/** The title that somebody gave; the one that it began with as a new plan gives way to the form's. */
+function ownTitle({ checklist, settings: { agency, rocYear } }: Plan): string | null {
+  const title = checklist?.title ?? null;
+  return agency !== null && rocYear !== null && title === usualChecklistTitle(agency, rocYear) ? null : title;
 }
 
 /** The rubric's points as the plan's measures word them: one point should not have two names in one plan. */

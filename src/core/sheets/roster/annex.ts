@@ -1,6 +1,7 @@
 import { fillPattern } from '../../forms/pattern';
 import type { RosterFormColumn } from '../../forms/roster-form';
-import type { RosterMember } from '../../plan/plan';
+import type { Plan, RosterMember } from '../../plan/plan';
+import { usualRosterTitle } from '../../plan/usual-titles';
 import type { PagedColumn, PagedLine } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexPart } from '../annex-part';
 import { annexTitle } from '../annex-title';
@@ -26,7 +27,7 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
   const lines: PagedLine[] = [
     { text: labels.roster, look: 'annex' },
     {
-      text: annexTitle(plan.roster?.title ?? null, labels.roster, fillPattern(roster.title, values).text),
+      text: annexTitle(ownTitle(plan), labels.roster, fillPattern(roster.title, values).text),
       look: 'title',
     },
   ];
@@ -54,6 +55,12 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
       ),
     ],
   };
+}
+
+/** The title that somebody gave; the one that it began with as a new plan gives way to the form's. */
+function ownTitle({ roster, settings: { agency, rocYear } }: Plan): string | null {
+  const title = roster?.title ?? null;
+  return agency !== null && rocYear !== null && title === usualRosterTitle(agency, rocYear) ? null : title;
 }
 
 function pagedColumns(columns: readonly RosterFormColumn[], members: readonly RosterMember[]): PagedColumn[] {
