@@ -5,7 +5,8 @@ const words = v.pipe(v.string(), v.regex(/\S/));
 /** A pattern that may come out as nothing. */
 const pattern = v.string();
 const share = v.pipe(v.number(), v.minValue(0.1));
-const points = v.pipe(v.number(), v.minValue(6), v.maxValue(48));
+/** Of larger text a page would hold no more than its title and a line. */
+const points = v.pipe(v.number(), v.minValue(6), v.maxValue(24));
 const flag = v.boolean();
 
 /** A text in one language serves both. */

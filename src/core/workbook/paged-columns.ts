@@ -23,16 +23,17 @@ export interface ColumnPlace {
 
 /** A marker that is longer stands in the text, as 「第一階段：」 does. */
 const longestMarkerEms = 4;
+/** What every column has room for on one line: in a narrower one text is cut off. */
+const leastText = '職稱';
 
 /** Shares the width of the page out. A hanging column has a second column for markers only where the table has markers. */
 export function pagedColumns(table: PagedTable, measure: PagedMeasure): PagedColumns {
   const lead = table.columns.findIndex(({ hanging }) => hanging);
   const marker = markerWidth(table, lead, measure);
-  const total = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const usable = usableWidthPoints(table.orientation);
+  const widths = sharedOut(table, measure.widthOf(leastText) + 0.75);
   const widthsPoints: number[] = [];
-  const places = table.columns.map(({ share }, index): ColumnPlace => {
-    const widthPoints = wholePixels((usable * share) / total) - 0.75;
+  const places = widths.map((width, index): ColumnPlace => {
+    const widthPoints = wholePixels(width) - 0.75;
     const first = widthsPoints.length;
     if (index !== lead || marker === 0 || marker > widthPoints / 2) {
       widthsPoints.push(widthPoints);
@@ -42,6 +43,21 @@ export function pagedColumns(table: PagedTable, measure: PagedMeasure): PagedCol
     return { first, last: first + 1, widthPoints, textWidthPoints: widthPoints - marker };
   });
   return { widthsPoints, places, lead };
+}
+
+/** By the shares, but none narrower than `leastPoints`: what such a column lacks is taken from the wider ones. */
+function sharedOut({ columns, orientation }: PagedTable, leastPoints: number): number[] {
+  const usable = usableWidthPoints(orientation);
+  const least = Math.min(leastPoints, usable / columns.length);
+  const narrow = new Set<number>();
+  for (;;) {
+    const wide = columns.reduce((sum, { share }, index) => sum + (narrow.has(index) ? 0 : share), 0);
+    const left = usable - narrow.size * least;
+    const widths = columns.map(({ share }, index) => (narrow.has(index) ? least : (left * share) / wide));
+    const more = widths.flatMap((width, index) => (width < least && !narrow.has(index) ? [index] : []));
+    if (more.length === 0) return widths;
+    more.forEach((index) => narrow.add(index));
+  }
 }
 
 /** True where the marker has room in a column of its own. */

@@ -95,7 +95,7 @@ test.each<[string, unknown, string]>([
   ['an annex without kind', { ...own, annexes: [{}] }, 'annexes[0].kind：缺少必要的欄位「kind」'],
   ['no annex', { ...own, annexes: [] }, 'annexes：應為至少一項'],
   ['a size that nobody can read', { ...own, fontSizePoints: 2 }, 'fontSizePoints：應為不小於 6 的數字'],
-  ['a size that fits on no page', { ...own, fontSizePoints: 200 }, 'fontSizePoints：應為不大於 48 的數字'],
+  ['a size that fits on no page', { ...own, fontSizePoints: 200 }, 'fontSizePoints：應為不大於 24 的數字'],
   [
     'a name that no pattern knows',
     measures({ title: '{agancy}具體作法表' }),

@@ -259,3 +259,19 @@ test('a title longer than a line is broken before the year', () => {
   const sheet = paginate(tableOf([column('事項')], [], { lines: [{ text, look: 'title' }], orientation: 'portrait' }));
   expect(valuesOf(sheet)[0]).toEqual(['範例市政府公共服務推動委員會秘書處\n107年度提升服務品質執行計畫推動小組編組表']);
 });
+
+test('a column has room for two characters however small its share is, at the cost of the others', () => {
+  const widthsOf = (shares: readonly number[]) =>
+    paginate(
+      tableOf(
+        shares.map((share) => column('單位', { share })),
+        [row(shares.map(() => cell('秘書室')))],
+      ),
+    ).doc.columnWidthsPoints.slice(0, shares.length);
+  const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+  const [narrow = 0, ...others] = widthsOf([0.1, 60, 40]);
+  expect(narrow).toBeGreaterThan(28);
+  expect((others[0] ?? 0) / (others[1] ?? 1)).toBeCloseTo(1.5, 1);
+  expect(Math.abs(total([narrow, ...others]) - total(widthsOf([20, 40, 40])))).toBeLessThan(3);
+  expect(new Set(widthsOf(Array.from({ length: 40 }, () => 1))).size).toBe(1);
+});
