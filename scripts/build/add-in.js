@@ -1,7 +1,9 @@
+const fs = require('node:fs');
 const path = require('node:path');
 const { contentSecurityPolicy, officeCdn } = require('./content-security-policy');
+const { CopyFiles } = require('./copy-files');
 const { HtmlPage } = require('./html-page');
-const { OfficeSubset } = require('./office-subset');
+const { officeSubset } = require('./office-subset');
 const { PlaceManifest, localUrl } = require('./place-manifest');
 const { SizeLimit } = require('./size-limit');
 
@@ -55,15 +57,25 @@ function addIn(env = {}) {
         policy: contentSecurityPolicy(fromCdn),
         office: fromCdn ? `${officeCdn}/lib/1/hosted/office.js` : 'lib/office.js',
       }),
-      ...(fromCdn ? [] : [new OfficeSubset()]),
+      new CopyFiles({
+        ...(fromCdn ? {} : officeSubset()),
+        ...icons(),
+        'too-old.js': path.join(root, 'src/taskpane/too-old.js'),
+      }),
       new PlaceManifest({
         source: path.join(root, 'manifest/manifest.xml'),
-        icons: path.join(root, 'assets/icons'),
         url: env.url ?? localUrl,
       }),
       new SizeLimit({ entry: 'taskpane', limit: mostAtOnce }),
     ],
   };
+}
+
+/** The pictures that the manifest names, by their names in the build. */
+function icons() {
+  const folder = path.join(root, 'assets', 'icons');
+  const pictures = fs.readdirSync(folder).filter((name) => name.endsWith('.png'));
+  return Object.fromEntries(pictures.map((name) => [`assets/icons/${name}`, path.join(folder, name)]));
 }
 
 module.exports = { addIn, mostAtOnce };

@@ -25,10 +25,10 @@ function checkedUrl(url) {
   return `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '');
 }
 
-/** Writes manifest.xml for the address into the build, and copies the pictures that it names. */
+/** Writes manifest.xml for the address into the build. */
 class PlaceManifest {
-  constructor({ source, url, icons }) {
-    Object.assign(this, { source, icons, url: checkedUrl(url) });
+  constructor({ source, url }) {
+    Object.assign(this, { source, url: checkedUrl(url) });
   }
 
   apply(compiler) {
@@ -37,13 +37,11 @@ class PlaceManifest {
       compilation.fileDependencies.add(this.source);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ANALYSE;
       compilation.hooks.processAssets.tap({ name: 'PlaceManifest', stage }, () => {
-        const emit = (name, data) => compilation.emitAsset(name, new sources.RawSource(data), { minimized: true });
-        emit('manifest.xml', placedManifest(fs.readFileSync(this.source, 'utf8'), this.url));
-        for (const file of fs.readdirSync(this.icons).filter((name) => name.endsWith('.png')))
-          emit(`assets/icons/${file}`, fs.readFileSync(`${this.icons}/${file}`));
+        const manifest = placedManifest(fs.readFileSync(this.source, 'utf8'), this.url);
+        compilation.emitAsset('manifest.xml', new sources.RawSource(manifest), { minimized: true });
       });
     });
   }
 }
 
-module.exports = { PlaceManifest, checkedUrl, localUrl, placedManifest };
+module.exports = { PlaceManifest, localUrl, placedManifest };

@@ -18,9 +18,8 @@ class SizeLimit {
           .get(this.entry)
           .getFiles()
           .filter((file) => file.endsWith('.js'));
-        const lazy = Object.keys(assets).filter(
-          (file) => file.endsWith('.js') && !file.startsWith('lib/') && !initial.includes(file),
-        );
+        const scripts = new Set([...compilation.chunks].flatMap((chunk) => [...chunk.files]));
+        const lazy = [...scripts].filter((file) => file.endsWith('.js') && !initial.includes(file));
         const size = total(initial);
         const words = `${this.entry}: ${size.toFixed(1)} kB of JavaScript at once (gzip; at most ${this.limit}), ${total(lazy).toFixed(1)} kB later in ${lazy.length} files`;
         if (size > this.limit) compilation.errors.push(new WebpackError(`too large: ${words}`));

@@ -51,6 +51,12 @@ test('what the pane loads at once is small', () => {
   expect(bytes / 1000).toBeLessThanOrEqual(mostAtOnce);
 });
 
+test('a browser from before modules is told what it lacks, in words that it understands', () => {
+  expect(page).toContain('<script nomodule src="too-old.js"></script>');
+  expect(built('too-old.js').toString()).toContain('WebView2');
+  expect(built('too-old.js').toString()).not.toMatch(/=>|`|\b(?:const|let|class)\b/);
+});
+
 test("Microsoft's files are those of the package, byte for byte, and no more than it takes", () => {
   const copied = files.filter((file) => file.startsWith('lib/') && /\.\w+$/.test(file)).sort();
   expect(copied).toEqual([
