@@ -27,6 +27,10 @@ describe('the table bites', () => {
     ['a host knows another host', 'hosts/xlsx/read.ts', "import { open } from '../memory/open';"],
     ['deadlines know the plan', 'core/deadlines/parse.ts', "export type { Plan } from '../plan/plan';"],
     ['a lazy import', 'core/plan/plan.ts', "const later = () => import('../../cli/sqp');"],
+    ['the session knows React', 'taskpane/session/store.ts', "import { useState } from 'react';"],
+    ['the session knows a panel', 'taskpane/session/store.ts', "import { words } from '../panels/plan/words';"],
+    ['a panel goes past the actions', 'taskpane/panels/plan/a.tsx', "import { rules } from '../../../core/rules/index';"],
+    ['a ribbon function knows the core', 'commands/commands.ts', "import { check } from '../core/actions/check';"],
     ['a file in no room', 'elsewhere/a.ts', ''],
   ];
   test.each(planted)('%s', (_name, file, source) => {
