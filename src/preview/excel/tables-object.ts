@@ -1,11 +1,13 @@
 import type { CellRect } from '../../core/workbook/snapshot';
-import { cellAt, ensureCell, newId, type SheetModel, type TableModel } from '../../hosts/memory/workbook-model';
+import { ensureCell, newId, type SheetModel, type TableModel } from '../../hosts/memory/workbook-model';
 import { mustBeWritable, sheetOf, type Book } from './book';
 import { overlaps, rectOf } from './cell-rects';
 import { ExcelFault, invalidArgument, itemNotFound } from './excel-fault';
 import { HostObject } from './host-object';
 import { RangeObject } from './range-object';
 import { shownText } from './shown-text';
+import { TableColumnsObject } from './table-columns-object';
+import { TableRowsObject } from './table-rows-object';
 import { WorksheetObject } from './worksheet-object';
 
 /** `Excel.TableCollection` of a sheet, or of the workbook where no sheet is named. */
@@ -149,6 +151,9 @@ class TableObject extends HostObject {
   get Columns(): TableColumnsObject {
     return new TableColumnsObject(this.book, this.sheetId, this.table);
   }
+  get Rows(): TableRowsObject {
+    return new TableRowsObject(this.book, this.sheetId, this.table);
+  }
 
   GetRange(): RangeObject {
     return new RangeObject(this.book, this.sheetId, this.table.rect);
@@ -181,50 +186,5 @@ class TableObject extends HostObject {
     mustBeWritable(this.book, sheet);
     sheet.tables.splice(sheet.tables.indexOf(this.table), 1);
     return new RangeObject(this.book, this.sheetId, this.table.rect);
-  }
-}
-
-class TableColumnsObject extends HostObject {
-  readonly apiName = 'TableColumnCollection';
-
-  constructor(
-    private readonly book: Book,
-    private readonly sheetId: string,
-    private readonly table: TableModel,
-  ) {
-    super();
-  }
-
-  override items(): readonly HostObject[] {
-    const { startColumn, endColumn } = this.table.rect;
-    return Array.from(
-      { length: endColumn - startColumn + 1 },
-      (_column, index) => new TableColumnObject(this.book, this.sheetId, this.table, index),
-    );
-  }
-  GetCount(): number {
-    return this.items().length;
-  }
-}
-
-class TableColumnObject extends HostObject {
-  readonly apiName = 'TableColumn';
-
-  constructor(
-    private readonly book: Book,
-    private readonly sheetId: string,
-    private readonly table: TableModel,
-    private readonly index: number,
-  ) {
-    super();
-  }
-
-  get Index(): number {
-    return this.index;
-  }
-  get Name(): string {
-    const { startRow, startColumn } = this.table.rect;
-    const cell = cellAt(sheetOf(this.book, this.sheetId), startRow, startColumn + this.index);
-    return shownText(cell?.value, cell?.style.numberFormat ?? 'General');
   }
 }

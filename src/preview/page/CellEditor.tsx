@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { cellAddress } from '../../core/workbook/address';
 import { step } from '../sheet/move-selection';
 import type { OpenBook, Refusal } from '../sheet/open-book';
@@ -19,11 +19,12 @@ export function CellEditor({
 }): ReactElement {
   const say = useSay();
   const [typed, setTyped] = useState(() => begin ?? editableText(book, book.active));
-  const [isOver, setOver] = useState(false);
+  // The focus that goes back to the grid ends the editing a second time.
+  const isOver = useRef(false);
 
   function end(isTaken: boolean, rows: number, columns: number): void {
-    if (isOver) return;
-    setOver(true);
+    if (isOver.current) return;
+    isOver.current = true;
     const refusal = isTaken && typed !== editableText(book, book.active) ? book.type(typed) : null;
     if (refusal === null && (rows !== 0 || columns !== 0)) book.select(step(book.sheet, book.active, rows, columns));
     onEnd(refusal);

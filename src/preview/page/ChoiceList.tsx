@@ -24,8 +24,13 @@ export function ChoiceList({
   const say = useSay();
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(() => Math.max(0, choices.indexOf(editableText(book, book.active))));
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    list.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    // Newer browsers give a promise, which is nothing to clean up with.
+    void list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <ul
       ref={list}

@@ -18,6 +18,14 @@ import { pressKey } from './grid-keys';
 import { useSay } from './language';
 import { words } from './words';
 
+/** A drop-down that is open, and where. */
+interface Offered {
+  readonly at: string;
+  readonly left: number;
+  readonly top: number;
+  readonly texts: readonly string[];
+}
+
 /** The sheet that is shown, as a grid of which only what is in sight is drawn. */
 export function Grid({
   book,
@@ -32,8 +40,12 @@ export function Grid({
   const say = useSay();
   const { sheet, layout, active } = book;
   const { selection } = book.model;
-  const [begin, setBegin] = useState<{ readonly text: string | null } | null>(null);
-  const [choices, setChoices] = useState<{ left: number; top: number; texts: readonly string[] } | null>(null);
+  // Editing and choosing belong to a cell: when another one becomes active they are over.
+  const [begun, setBegun] = useState<{ readonly at: string; readonly text: string | null } | null>(null);
+  const [offered, setOffered] = useState<Offered | null>(null);
+  const here = `${sheet.id} ${active.rowIndex} ${active.columnIndex}`;
+  const begin = begun?.at === here ? begun : null;
+  const choices = offered?.at === here ? offered : null;
   const markOf = useMemo(() => marksBySheet(sheet), [sheet, version]);
   const frozenRows = Math.min(sheet.freeze?.rowCount ?? 0, 60);
   const frozenColumns = Math.min(sheet.freeze?.columnCount ?? 0, 20);
@@ -69,10 +81,6 @@ export function Grid({
     if (active.rowIndex >= frozenRows) rows.scrollToIndex(active.rowIndex, { align: 'auto' });
     if (active.columnIndex >= frozenColumns) columns.scrollToIndex(active.columnIndex, { align: 'auto' });
   }, [sheet, active.rowIndex, active.columnIndex]);
-  useEffect(() => {
-    setChoices(null);
-    setBegin(null);
-  }, [sheet, active.rowIndex, active.columnIndex]);
 
   const drawn = columns.getVirtualItems().map(({ index }) => index);
   const prompt = validationAt(sheet, active)?.prompt ?? null;
@@ -87,7 +95,7 @@ export function Grid({
     const own = grid.current?.getBoundingClientRect();
     if (texts.length === 0 || cell === undefined || own === undefined) return onSay(words.noChoices);
     const top = Math.min(cell.bottom - own.top, own.height - 60);
-    setChoices({ left: Math.max(0, cell.left - own.left), top, texts });
+    setOffered({ at: here, left: Math.max(0, cell.left - own.left), top, texts });
   }
 
   function placeOf(event: MouseEvent): Place | null {
@@ -107,7 +115,7 @@ export function Grid({
         book={book}
         begin={begin.text}
         onEnd={(refusal) => {
-          setBegin(null);
+          setBegun(null);
           refused(refusal);
           grid.current?.focus({ preventScroll: true });
         }}
@@ -129,7 +137,7 @@ export function Grid({
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
           const taken = pressKey(event, book, end, {
-            edit: (text) => setBegin({ text }),
+            edit: (text) => setBegun({ at: here, text }),
             clear: () => refused(book.clear()),
             openChoices,
             scrollPage: (direction) => direction * Math.max(1, rows.getVirtualItems().length - 10),
@@ -149,7 +157,7 @@ export function Grid({
           if (place !== null) book.select(active, place);
         }}
         onDoubleClick={(event) => {
-          if (placeOf(event) !== null && begin === null) setBegin({ text: null });
+          if (placeOf(event) !== null && begin === null) setBegun({ at: here, text: null });
         }}
         onCopy={(event) => copy(event, book)}
         onPaste={(event) => {
@@ -212,11 +220,11 @@ export function Grid({
           top={choices.top}
           onPick={(choice) => {
             refused(book.type(choice));
-            setChoices(null);
+            setOffered(null);
             grid.current?.focus({ preventScroll: true });
           }}
           onClose={() => {
-            setChoices(null);
+            setOffered(null);
             grid.current?.focus({ preventScroll: true });
           }}
         />
