@@ -76,8 +76,11 @@ export function inferSettings(lines: readonly FreeLine[]): InferredSettings {
     const text = squeeze(line.text).replace(ANNEX, '');
     // Of a plan text that waits for its agency's name the title is none yet.
     if (line.isTitle === true && !text.includes('＿')) {
-      const parts = TITLE.exec(text) ?? OTHER_TITLE.exec(text);
-      take('title', text, cell);
+      // Blanks that stand in the agency's name are its own.
+      const own = line.text.trim();
+      const exact = TITLE.exec(own) ?? OTHER_TITLE.exec(own);
+      const parts = agencyIn(exact?.[1] ?? '') === null ? (TITLE.exec(text) ?? OTHER_TITLE.exec(text)) : exact;
+      take('title', own, cell);
       if (parts !== null) takeTitle(text, parts, line, above);
     }
     const title = text.length <= LONGEST_TITLE ? TITLE.exec(text) : null;

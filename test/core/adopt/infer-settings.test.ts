@@ -67,3 +67,21 @@ test('the span of a single thing is not the period of the plan', () => {
   expect(settingsOf('自115年9月27日起至10月27日止徵求提案').period).toBeNull();
   expect(settingsOf('自115年13月1日起至115年14月31日止，期程').period).toBeNull();
 });
+
+test('a plan text’s own title is the plan’s as it stands, blanks and all', () => {
+  const told = (text: string) => {
+    const cell = { sheet: '計畫本文', rowIndex: 0, columnIndex: 0 };
+    const { agency, title } = inferSettings([{ text, cell, isTitle: true }]);
+    return { agency, title };
+  };
+  expect(told('A & B 聯合服務局115年度提升服務品質執行計畫')).toEqual({
+    agency: 'A & B 聯合服務局',
+    title: 'A & B 聯合服務局115年度提升服務品質執行計畫',
+  });
+  expect(told('青嶺市政府地政局 115 年度提升服務品質執行計畫')).toEqual({
+    agency: '青嶺市政府地政局',
+    title: '青嶺市政府地政局 115 年度提升服務品質執行計畫',
+  });
+  expect(told('智慧航港推動方案')).toEqual({ agency: null, title: '智慧航港推動方案' });
+  expect(told('＿＿＿115年度提升服務品質執行計畫')).toEqual({ agency: null, title: null });
+});
