@@ -15,13 +15,18 @@ const sparePoints = 1.5;
  */
 export function fitShares(tables: readonly PagedTable[]): PagedTable[] {
   const alike = new Map<string, PagedTable[]>();
-  for (const table of tables) alike.set(keyOf(table), [...(alike.get(keyOf(table)) ?? []), table]);
+  const keys = tables.map(keyOf);
+  tables.forEach((table, index) => {
+    const group = alike.get(keys[index] ?? '');
+    if (group === undefined) alike.set(keys[index] ?? '', [table]);
+    else group.push(table);
+  });
   const shares = new Map([...alike].map(([key, group]) => [key, sharesOf(group)]));
-  return tables.map((table) => ({
+  return tables.map((table, at) => ({
     ...table,
     columns: table.columns.map((column, index) => ({
       ...column,
-      share: shares.get(keyOf(table))?.[index] ?? column.share,
+      share: shares.get(keys[at] ?? '')?.[index] ?? column.share,
     })),
   }));
 }

@@ -46,8 +46,8 @@ export function bodyGaps({ settings, basis, noCommittee }: BodyLacks): AnnexGap[
   add(
     'text-wording',
     1,
-    '計畫本文以通用文字擬成，請依機關實際情形修改。',
-    'The plan text is in neutral wording. Please adapt it to your agency.',
+    '計畫本文以通用文字擬成，請依機關實際情形修改（用 Word 檔修改較方便）。',
+    'The plan text is in neutral wording. Please adapt it to your agency (most easily in the Word file).',
   );
   return gaps;
 }
