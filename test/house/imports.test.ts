@@ -29,7 +29,11 @@ describe('the table bites', () => {
     ['a lazy import', 'core/plan/plan.ts', "const later = () => import('../../cli/sqp');"],
     ['the session knows React', 'taskpane/session/store.ts', "import { useState } from 'react';"],
     ['the session knows a panel', 'taskpane/session/store.ts', "import { words } from '../panels/plan/words';"],
-    ['a panel goes past the actions', 'taskpane/panels/plan/a.tsx', "import { rules } from '../../../core/rules/index';"],
+    [
+      'a panel goes past the actions',
+      'taskpane/panels/plan/a.tsx',
+      "import { rules } from '../../../core/rules/index';",
+    ],
     ['a ribbon function knows the core', 'commands/commands.ts', "import { check } from '../core/actions/check';"],
     ['a file in no room', 'elsewhere/a.ts', ''],
   ];
