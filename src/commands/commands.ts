@@ -1,7 +1,13 @@
 import type { AnnexRequest } from '../taskpane/session/open-annexes';
 import type { PlanSession } from '../taskpane/session/plan-session';
 
-const annexes: AnnexRequest = { form: null, kinds: null, rating: null, survey: null, fontName: null };
+const annexes: AnnexRequest = {
+  formId: null,
+  kinds: null,
+  selfRating: null,
+  surveyUnits: null,
+  fontName: null,
+};
 
 /** What the buttons of the ribbon do, by their names in the manifest. The pane has each of them too: some hosts show no ribbon of add-ins. */
 export const ribbonFunctions: Readonly<Record<string, (session: PlanSession) => Promise<void>>> = {
@@ -18,7 +24,8 @@ export const ribbonFunctions: Readonly<Record<string, (session: PlanSession) => 
 /** What of Office the ribbon's functions need. */
 export interface RibbonHost {
   readonly actions: Pick<typeof Office.actions, 'associate'>;
-  readonly addin: Pick<typeof Office.addin, 'showAsTaskpane'>;
+  /** Comes later than `actions`, with the script of the host. */
+  readonly addin?: Pick<typeof Office.addin, 'showAsTaskpane'>;
 }
 
 /**
@@ -32,15 +39,16 @@ export function associateCommands(office: RibbonHost, session: Promise<PlanSessi
 }
 
 async function click(
-  { addin }: RibbonHost,
+  office: RibbonHost,
   session: Promise<PlanSession>,
   act: (session: PlanSession) => Promise<void>,
   event: Office.AddinCommands.Event,
 ): Promise<void> {
   try {
+    const ready = await session;
     // Where the pane cannot be shown, the work is done all the same, and the workbook shows it.
-    void addin.showAsTaskpane().catch(() => {});
-    await act(await session);
+    void office.addin?.showAsTaskpane().catch(() => {});
+    await act(ready);
   } finally {
     event.completed();
   }

@@ -12,7 +12,7 @@ export function excelWorkbook(run: RunExcel): OpenWorkbook {
   return {
     read: async () => (await workbook()).read(),
     change: async (changes) => (await workbook()).change(changes),
-    mark: async (marks) => (await workbook()).mark(marks),
+    mark: async (marks, columns) => (await workbook()).mark(marks, columns),
     select: async (cell) => (await workbook()).select(cell),
     watch: async (listener) => (await workbook()).watch(listener),
   };

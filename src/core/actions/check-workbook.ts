@@ -4,7 +4,7 @@ import { fail, ok, type Outcome } from '../i18n/problem';
 import { text, type Text } from '../i18n/text';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { checkPlan, type CheckOptions, type CheckResult } from './check-plan';
-import { readPlan } from './read-plan';
+import { readPlan, type ReadResult } from './read-plan';
 import { recognisedOf } from './recognised-of';
 
 /** How to check a workbook; absent means the default. */
@@ -20,7 +20,19 @@ export interface CheckedWorkbook extends CheckResult {
 
 /** Reads a workbook and checks the plan in it. Fails with `no-plan-found` where it holds no table of measures. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckWorkbookOptions): Outcome<CheckedWorkbook> {
-  const read = readPlan(snapshot, { framework: options.framework, rocYear: options.rocYear ?? null });
+  return checkRead(
+    readPlan(snapshot, { framework: options.framework, rocYear: options.rocYear ?? null }),
+    snapshot,
+    options,
+  );
+}
+
+/** Checks a plan that was read from `snapshot` with the same options. Fails as `checkWorkbook` does. */
+export function checkRead(
+  read: ReadResult,
+  snapshot: WorkbookSnapshot,
+  options: CheckWorkbookOptions,
+): Outcome<CheckedWorkbook> {
   if (read.plan.tables.length === 0) return fail('no-plan-found', noPlanFound(snapshot));
   const sheetNames = snapshot.sheets.map(({ name }) => name);
   return ok({ recognised: recognisedOf(read, sheetNames, options), ...checkPlan(read, { ...options, sheetNames }) });

@@ -3,6 +3,7 @@ import { closingWords, severityWords } from '../check/report-words';
 import { say, text, type Language, type Text } from '../i18n/text';
 import { a4Page, usableWidthPoints } from '../workbook/page';
 import type { CellDoc, SheetDoc } from '../workbook/sheet-doc';
+import type { TableSnapshot } from '../workbook/snapshot';
 import { tableSheetDoc } from '../workbook/table-sheet';
 
 /** A list of findings for paper: what was checked, and what is wrong. */
@@ -28,6 +29,14 @@ const columns = [
   { header: text('問題與作法', 'What is wrong, what to do'), share: 45, style: 'entry' },
   { header: text('建議內容', 'Proposal'), share: 20, style: 'entry' },
 ] as const;
+
+/** True for the table of such a list, in whatever language it was written, by the names of its columns. */
+export function isFindingsTable({ columns: found }: TableSnapshot): boolean {
+  const languages: readonly Language[] = ['zh-TW', 'en'];
+  return languages.some(
+    (language) => columns.map(({ header }) => say(header, language)).join('\n') === found.join('\n'),
+  );
+}
 
 /** 檢核結果: a row for each finding in the order of the list, errors in words as well, A4 landscape with its header on every page. */
 export function findingsSheetDoc(list: FindingsList, language: Language): SheetDoc {

@@ -31,6 +31,7 @@ import type { UnitRegister } from '../units/register';
 import { widenRegister } from '../units/widen';
 import type { CellRef, WorkbookSnapshot } from '../workbook/snapshot';
 import { sourceMap } from './source-map';
+import { withoutResults } from './without-results';
 
 /** How to read; absent means the default. */
 export interface ReadOptions {
@@ -69,7 +70,8 @@ export interface ReadResult {
 }
 
 /** Reads a plan out of any workbook, ours or hand-made. It never fails: what is not understood is listed in `ignored`. */
-export function readPlan(snapshot: WorkbookSnapshot, options: ReadOptions = {}): ReadResult {
+export function readPlan(workbook: WorkbookSnapshot, options: ReadOptions = {}): ReadResult {
+  const snapshot = withoutResults(workbook);
   const forced = options.framework ?? null;
   const candidates = forced === null ? (options.frameworks ?? allFrameworks) : [forced];
   const sheets = findSheets(snapshot, candidates);

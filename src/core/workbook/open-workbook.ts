@@ -2,6 +2,7 @@ import type { Outcome } from '../i18n/problem';
 import type { Text } from '../i18n/text';
 import type { SheetDoc } from './sheet-doc';
 import type { CellRef, CellValue, DefinedName, WorkbookSnapshot } from './snapshot';
+import type { WordColumn } from './word-column';
 
 /** A workbook that a person has open. What can go wrong outside (a protected sheet, a sheet deleted meanwhile) is a Problem. */
 export interface OpenWorkbook {
@@ -12,8 +13,11 @@ export interface OpenWorkbook {
    * change; what no longer holds what was read is left alone and reported.
    */
   change(changes: readonly SheetChange[]): Promise<Outcome<ChangeReport>>;
-  /** Takes all marks of ours off, on every sheet, and sets these; the user's own formats are not touched. */
-  mark(marks: readonly CellMark[]): Promise<Outcome<null>>;
+  /**
+   * Takes all marks and columns of words of ours off, on every sheet, and sets these; the user's own formats and columns are not touched. A protected
+   * sheet is left as it is, and a table that has other rows than it was read with gets no words.
+   */
+  mark(marks: readonly CellMark[], columns: readonly WordColumn[]): Promise<Outcome<MarkReport>>;
   /** Shows a cell: its sheet comes to the front, the cell is selected and scrolled to. */
   select(cell: CellRef): Promise<Outcome<null>>;
   /**
@@ -48,6 +52,12 @@ export interface ChangeReport {
   readonly leftAlone: readonly CellRef[];
   /** What the host could not do and the user should know (no page layout in this Excel); [] where all was done. */
   readonly notes: readonly Text[];
+}
+
+/** What became of marks. */
+export interface MarkReport {
+  /** Sheets that did not get all: protected, or with a table that was changed since it was read. */
+  readonly skipped: readonly { readonly sheet: string; readonly why: 'protected' | 'changed' }[];
 }
 
 /** A finding's mark on a cell. */

@@ -3,7 +3,7 @@ import { text } from '../../core/i18n/text';
 import type { OpenWorkbook } from '../../core/workbook/open-workbook';
 import type { CellRef } from '../../core/workbook/snapshot';
 import { changeWorkbook } from './change-workbook';
-import { setMarks, type KnownSheet } from './marks';
+import { knownSheet, setMarks, type KnownSheet } from './marks';
 import { problemOf } from './office-problem';
 import { readSnapshot } from './read-snapshot';
 import type { RunExcel } from './run';
@@ -28,11 +28,10 @@ export function officeWorkbook(run: RunExcel): OpenWorkbook {
         return ok(snapshot);
       }),
     change: (changes) => attempt(() => run((context) => changeWorkbook(context, changes))),
-    mark: (marks) =>
-      attempt(async () => {
-        await run(async (context) => setMarks(context, known ?? (await listSheets(context)), marks));
-        return ok(null);
-      }),
+    mark: (marks, columns) =>
+      attempt(() =>
+        run(async (context) => ok(await setMarks(context, known ?? (await listSheets(context)), marks, columns))),
+      ),
     select: (cell) => attempt(() => run((context) => select(context, cell))),
     watch: (listener) => attempt(() => watch(run, listener)),
   };
@@ -40,9 +39,9 @@ export function officeWorkbook(run: RunExcel): OpenWorkbook {
 
 async function listSheets(context: Excel.RequestContext): Promise<KnownSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/tables/items/id,items/tables/items/name');
   await context.sync();
-  return worksheets.items.map(({ id, name }) => ({ id, name }));
+  return worksheets.items.map(knownSheet);
 }
 
 async function select(context: Excel.RequestContext, cell: CellRef): Promise<Outcome<null>> {

@@ -7,7 +7,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../../core/workbook/snapshot';
-import type { KnownSheet } from './marks';
+import { knownSheet, type KnownSheet } from './marks';
 import { isOfficeError, tooMuchAtOnce } from './office-problem';
 import { readGrids, type Grid } from './read-grids';
 import type { RunExcel } from './run';
@@ -33,7 +33,7 @@ export async function readSnapshot(
       .map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, '') }));
     return {
       snapshot: { sheets, names: workbookNames },
-      sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+      sheets: worksheets.items.map(knownSheet),
     };
   });
 }
@@ -41,6 +41,9 @@ export async function readSnapshot(
 async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<SheetSnapshot[]> {
   try {
     const asked = sheets.map((sheet) => ask(sheet, true));
+    // All is read with this answer: ranges that are not kept need not be let go, which would take a sync of its own.
+    for (const { used, merged, tables } of asked)
+      for (const range of [used, merged, ...tables.map((table) => table.range)]) range.untrack();
     await context.sync();
     return asked.map((one) => snapshotOf(one, one.used.isNullObject ? null : one.used));
   } catch (error) {
@@ -74,7 +77,9 @@ function ask(sheet: Excel.Worksheet, withValues: boolean): AskedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(withValues ? `${place},values,formulas,numberFormat` : place);
   // A merge without a value in it, beside the values, is none that a reader asks for; yet one at their edge may reach out of them.
-  const merged = sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject();
+  const whole = sheet.getUsedRangeOrNullObject(false);
+  const merged = whole.getMergedAreasOrNullObject();
+  whole.untrack();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const hidden = used.getRowProperties({ rowHidden: true });
   const tables = sheet.tables.items.map((table) => {

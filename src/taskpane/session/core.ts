@@ -3,20 +3,19 @@
  */
 export const core = {
   async check() {
-    const [{ checkWorkbook }, { readPlan }, { marksOf }, { draftTree }] = await Promise.all([
-      import('../../core/actions/check-workbook'),
-      import('../../core/actions/read-plan'),
-      import('../../core/actions/marks-of'),
-      import('../../core/actions/draft-tree'),
+    const [{ checkOpen, marksOfCheck }, { hasFindingsList }] = await Promise.all([
+      import('../../core/actions/check-open'),
+      import('../../core/actions/findings-change'),
     ]);
-    return { checkWorkbook, readPlan, marksOf, draftTree };
+    return { checkOpen, marksOfCheck, hasFindingsList };
   },
   async insert() {
-    const [{ insertRubric }, { beginPlan }] = await Promise.all([
+    const [{ insertRubric }, { beginPlan }, { planBeginning }] = await Promise.all([
       import('../../core/actions/insert-rubric'),
       import('../../core/actions/begin-plan'),
+      import('../../core/actions/plan-beginning'),
     ]);
-    return { insertRubric, beginPlan };
+    return { insertRubric, beginPlan, planBeginning };
   },
   async annexes() {
     const [{ annexesOfWorkbook }, { annexForm }, { mergeAnnexes }, { annexChanges }, { gapInPane, problemInPane }] =
@@ -30,10 +29,7 @@ export const core = {
     return { annexesOfWorkbook, annexForm, mergeAnnexes, annexChanges, gapInPane, problemInPane };
   },
   async choices() {
-    const [{ choices }, { planBeginning }] = await Promise.all([
-      import('../../core/actions/choices'),
-      import('../../core/actions/plan-beginning'),
-    ]);
-    return { choices: choices(), planBeginning };
+    const { choices } = await import('../../core/actions/choices');
+    return choices();
   },
 };

@@ -1,27 +1,28 @@
 import type { RubricInsertion } from '../../core/actions/insert-rubric';
+import type { NewPlanRequest } from '../../core/actions/plan-beginning';
 import { ok, type Outcome } from '../../core/i18n/problem';
 import { text, type Text } from '../../core/i18n/text';
-import type { PlanBeginning } from '../../core/plan/make';
 import type { OpenWorkbook, SheetChange } from '../../core/workbook/open-workbook';
 import type { CellRef } from '../../core/workbook/snapshot';
 import { withNotes } from './change-words';
+import { look, type LookDeps } from './check-open-workbook';
 import { core } from './core';
 import type { Store } from './store';
 import { cancelled, type Task } from './task-queue';
 
-interface Deps {
+interface Deps extends LookDeps {
   readonly workbook: OpenWorkbook;
   readonly store: Store;
 }
 
 /** Writes a new plan into the open workbook, beside what is there, and shows where to begin. */
-export async function beginOpenPlan(deps: Deps, beginning: PlanBeginning, task: Task): Promise<Outcome<Text | null>> {
-  const [{ beginPlan }, read] = await Promise.all([core.insert(), deps.workbook.read()]);
+export async function beginOpenPlan(deps: Deps, request: NewPlanRequest, task: Task): Promise<Outcome<Text | null>> {
+  const [{ beginPlan, planBeginning }, read] = await Promise.all([core.insert(), deps.workbook.read()]);
   if (!read.ok) return read;
-  const begun = beginPlan(read.value, beginning);
+  const begun = beginPlan(read.value, planBeginning(request));
   if (!begun.ok) return begun;
   if (task.isCancelled()) return cancelled();
-  const { agency, rocYear } = beginning;
+  const { agency, rocYear } = request;
   const done = text(
     `已新增${agency}${rocYear}年度計畫，請從「具體作法」欄開始填寫。`,
     `The plan of ${agency} for ROC year ${rocYear} is added; begin in the column 具體作法.`,
@@ -50,19 +51,22 @@ export async function insertOpenRubric(
 }
 
 async function write(
-  { workbook, store }: Deps,
+  deps: Deps,
   changes: readonly SheetChange[],
   firstCell: CellRef | null,
   done: Text,
 ): Promise<Outcome<Text>> {
+  const { workbook, store } = deps;
   const changed = await workbook.change(changes);
   if (!changed.ok) return changed;
-  const { checked } = store.get();
-  store.set({ asks: null, checked: checked === null ? null : { ...checked, stale: true } });
+  store.set({ asks: null });
   if (firstCell !== null) {
     const shown = await workbook.select(firstCell);
     if (!shown.ok) return shown;
   }
+  // What stands in the workbook now is shown at once, without marks.
+  const looked = await look(deps);
+  if (!looked.ok) return looked;
   return ok(withNotes(done, changed.value.notes));
 }
 

@@ -12,11 +12,10 @@ import { cancelled, type Task } from './task-queue';
 
 /** Which annexes are wanted, and how; null: as the plan and its form say. */
 export interface AnnexRequest {
-  /** Id of a form. */
-  readonly form: string | null;
+  readonly formId: string | null;
   readonly kinds: AnnexOptions['only'];
-  readonly rating: AnnexOptions['selfRating'];
-  readonly survey: AnnexOptions['surveyUnits'];
+  readonly selfRating: AnnexOptions['selfRating'];
+  readonly surveyUnits: AnnexOptions['surveyUnits'];
   readonly fontName: AnnexOptions['fontName'];
 }
 
@@ -58,13 +57,13 @@ async function plan({ workbook, store }: Deps, request: AnnexRequest, task: Task
   ]);
   if (!read.ok) return read;
   if (task.isCancelled()) return cancelled();
-  const form = annexForm(request.form);
+  const form = annexForm(request.formId);
   if (!form.ok) return form;
   const made = annexesOfWorkbook(read.value, {
     form: form.value,
     only: request.kinds,
-    selfRating: request.rating,
-    surveyUnits: request.survey,
+    selfRating: request.selfRating,
+    surveyUnits: request.surveyUnits,
     fontName: request.fontName,
     framework: null,
     register: null,

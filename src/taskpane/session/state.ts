@@ -1,9 +1,6 @@
 import type { AnnexGapOf, AnnexSheet } from '../../core/actions/annexes';
-import type { DraftTree } from '../../core/actions/draft-tree';
+import type { OpenCheck } from '../../core/actions/check-open';
 import type { AnnexStep } from '../../core/actions/merge-annexes';
-import type { ReadResult } from '../../core/actions/read-plan';
-import type { PlacedFinding, Summary } from '../../core/check/placed-finding';
-import type { Recognised } from '../../core/check/recognised';
 import type { Problem } from '../../core/i18n/problem';
 import type { Text } from '../../core/i18n/text';
 
@@ -18,6 +15,8 @@ export interface SessionState {
   readonly problem: Problem | null;
   /** What the last action did; null before the first, and after one that failed. */
   readonly notice: Text | null;
+  /** True once the workbook was read, whatever it held. */
+  readonly looked: boolean;
   /** What the last check found; null before the first, and where no plan was found. */
   readonly checked: CheckedState | null;
   /** The annexes as they were last planned or made; null before. */
@@ -30,17 +29,7 @@ export interface SessionState {
 }
 
 /** A workbook as it was when it was checked. */
-export interface CheckedState {
-  readonly recognised: Recognised;
-  readonly summary: Summary;
-  /** By sheet, row and column; the plan as a whole comes first. */
-  readonly findings: readonly PlacedFinding[];
-  /** Titles of the rules that found something, by id. */
-  readonly titles: Readonly<Record<string, Text>>;
-  /** The plan that was read, and where it stood. */
-  readonly read: ReadResult;
-  /** The rubric with what is written for each of its points. */
-  readonly tree: DraftTree;
+export interface CheckedState extends OpenCheck {
   /** True where the workbook was seen to change since. False promises nothing: Excel does not tell of every change. */
   readonly stale: boolean;
 }
@@ -77,6 +66,7 @@ export const initialState: SessionState = {
   busy: null,
   problem: null,
   notice: null,
+  looked: false,
   checked: null,
   annexes: null,
   activePanel: 'plan',

@@ -3,7 +3,7 @@ import type { AnnexRequest } from '../../../src/taskpane/session/open-annexes';
 import { samplePlan } from '../../support/samples/sample-plan';
 import { openSession, problemOf, sheetNamed, sheetsOf, type } from '../../support/session/open-session';
 
-const all: AnnexRequest = { form: null, kinds: null, rating: null, survey: null, fontName: null };
+const all: AnnexRequest = { formId: null, kinds: null, selfRating: null, surveyUnits: null, fontName: null };
 
 test('annexes are planned without writing, made, and made again in place', async () => {
   const excel = await openSession(buildWorkbook(samplePlan()));
@@ -51,9 +51,9 @@ test('a form or kind that does not fit, and what the plan lacks, are said withou
   const { session } = await openSession(buildWorkbook(bare));
   const said: string[] = [];
   for (const request of [
-    { ...all, form: 'leap' },
-    { ...all, form: 'none' },
-    { ...all, kinds: ['survey'] as const, survey: 'blank' as const },
+    { ...all, formId: 'leap' },
+    { ...all, formId: 'none' },
+    { ...all, kinds: ['survey'] as const, surveyUnits: 'blank' as const },
     all,
   ]) {
     await session.planAnnexes(request);
