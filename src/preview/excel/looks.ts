@@ -17,11 +17,12 @@ export class Looks {
   }
 
   read<T>(valueOf: (style: StyleModel) => T): T | null {
+    const { sheet } = this;
     let found: T | undefined;
     for (const rect of this.rects)
       for (let row = rect.startRow; row <= rect.endRow; row++)
         for (let column = rect.startColumn; column <= rect.endColumn; column++) {
-          const value = valueOf(cellAt(this.sheet, row, column)?.style ?? plainStyle);
+          const value = valueOf(cellAt(sheet, row, column)?.style ?? plainStyle);
           if (found !== undefined && found !== value) return null;
           found = value;
         }
@@ -29,11 +30,12 @@ export class Looks {
   }
 
   write(change: (style: StyleModel, rowIndex: number, columnIndex: number, rect: CellRect) => StyleModel): void {
-    mustBeWritable(this.book, this.sheet);
+    const { sheet } = this;
+    mustBeWritable(this.book, sheet);
     for (const rect of this.rects) {
       for (let row = rect.startRow; row <= rect.endRow; row++)
         for (let column = rect.startColumn; column <= rect.endColumn; column++) {
-          const cell = ensureCell(this.sheet, row, column);
+          const cell = ensureCell(sheet, row, column);
           cell.style = change(cell.style, row, column, rect);
         }
       this.book.changed({ kind: 'look', sheetId: this.sheetId, rect });

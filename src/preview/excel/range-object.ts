@@ -71,34 +71,40 @@ export class RangeObject extends HostObject {
   }
 
   get Values(): unknown[][] {
-    return matrixOf(this.rect, (row, column) => shownValue(cellAt(this.sheet, row, column)?.value));
+    const { sheet } = this;
+    return matrixOf(this.rect, (row, column) => shownValue(cellAt(sheet, row, column)?.value));
   }
   set Values(given: unknown) {
     this.write(given);
   }
   get Formulas(): unknown[][] {
-    return matrixOf(this.rect, (row, column) => formulaOf(this.sheet, row, column));
+    const { sheet } = this;
+    return matrixOf(this.rect, (row, column) => formulaOf(sheet, row, column));
   }
   set Formulas(given: unknown) {
     this.write(given);
   }
   get Text(): string[][] {
+    const { sheet } = this;
     return matrixOf(this.rect, (row, column) => {
-      const cell = cellAt(this.sheet, row, column);
+      const cell = cellAt(sheet, row, column);
       return shownText(cell?.value, cell?.style.numberFormat ?? 'General');
     });
   }
   get ValueTypes(): string[][] {
-    return matrixOf(this.rect, (row, column) => typeName(cellAt(this.sheet, row, column)?.value ?? null));
+    const { sheet } = this;
+    return matrixOf(this.rect, (row, column) => typeName(cellAt(sheet, row, column)?.value ?? null));
   }
   get NumberFormat(): unknown[][] {
-    return matrixOf(this.rect, (row, column) => cellAt(this.sheet, row, column)?.style.numberFormat ?? 'General');
+    const { sheet } = this;
+    return matrixOf(this.rect, (row, column) => cellAt(sheet, row, column)?.style.numberFormat ?? 'General');
   }
   set NumberFormat(given: unknown) {
-    mustBeWritable(this.book, this.sheet);
+    const { sheet } = this;
+    mustBeWritable(this.book, sheet);
     spread<string | null>(this.rect, given, (numberFormat, row, column) => {
       if (numberFormat === null) return;
-      const cell = ensureCell(this.sheet, row, column);
+      const cell = ensureCell(sheet, row, column);
       cell.style = { ...cell.style, numberFormat };
     });
     this.told('look');
