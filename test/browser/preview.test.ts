@@ -79,6 +79,19 @@ withBrowser('the page of npm start', () => {
     expect(read).toEqual([['114年6月30日']]);
   });
 
+  test('a button of the ribbon runs the add-in with its pane closed: cells are marked, in words too, and the pane opens', async () => {
+    const { page, complaints } = await openPage();
+    await page.getByRole('button', { name: '關閉窗格' }).click();
+    await page.getByRole('button', { name: '驗證計畫' }).click();
+    await cell(page, 'D6').getByText('標示：必須修正').waitFor();
+    await page.frameLocator('iframe').getByText('尚有 7 項必須修正、1 項建議、2 項提示').first().waitFor();
+    expect(await page.locator('aside').getAttribute('inert')).toBeNull();
+    expect(await cell(page, 'D6').evaluate((mark) => getComputedStyle(mark).backgroundColor)).toBe(
+      'rgb(255, 199, 206)',
+    );
+    expect(complaints).toEqual([]);
+  });
+
   test('serves the built add-in byte for byte, but for office.js, and nothing outside its folders', async () => {
     for (const name of ['taskpane.html', 'manifest.xml', 'lib/excel-win32-16.01.js']) {
       const response = await fetch(`${served.url}addin/${name}`);

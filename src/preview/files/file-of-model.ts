@@ -1,16 +1,19 @@
 import type { Cell, CellValue, WriteSheet } from 'hucre';
 import { cellAt, type SheetModel, type StoredValue, type WorkbookModel } from '../../hosts/memory/workbook-model';
 import type { CellRect } from '../../core/workbook/snapshot';
-import { normalFont } from '../../core/workbook/styles';
+import { normalDigitPixels, normalFont } from '../../core/workbook/styles';
 import { escapeText } from '../../hosts/xlsx/escape-text';
 import { letRowsGrow } from '../../hosts/xlsx/growing-rows';
 import { shownText } from '../excel/shown-text';
 import { fittingHeightPoints } from '../sheet/row-height';
-import { digitPoints } from './digit-width';
 import { pageForFile, printNames } from './file-pages';
 import { conditionalForFile, validationsForFile } from './file-rules';
 import { styleForFile } from './file-styles';
 import { addressOf } from '../excel/cell-rects';
+
+const pointsPerPixel = 0.75;
+/** Points of a digit of the new file's own font, which its column widths count. */
+const digitPoints = normalDigitPixels * pointsPerPixel;
 
 /** The bytes of a new .xlsx with all that the model holds. */
 export async function fileOfModel(model: WorkbookModel): Promise<Uint8Array> {
@@ -74,9 +77,7 @@ function writtenSheet(model: SheetModel): WrittenSheet {
       columns: Array.from({ length: columnCount }, (_column, index) => {
         const points = model.columnWidths.get(index);
         return {
-          ...(points === undefined
-            ? {}
-            : { width: Math.round((points / digitPoints(normalFont.sizePoints)) * 256) / 256 }),
+          ...(points === undefined ? {} : { width: Math.round((points / digitPoints) * 256) / 256 }),
           ...(model.hiddenColumns.has(index) ? { hidden: true } : {}),
         };
       }),
