@@ -7,7 +7,7 @@ import {
   withForm,
   withKind,
 } from '../../../../src/taskpane/panels/annexes/model/annex-options';
-import { annexRows, formWords, totalWords } from '../../../../src/taskpane/panels/annexes/model/annex-rows';
+import { annexRows, formWords, gapGroups, totalWords } from '../../../../src/taskpane/panels/annexes/model/annex-rows';
 import type { AnnexesState, AnnexPartState } from '../../../../src/taskpane/session/state';
 
 const choices = offered();
@@ -60,13 +60,14 @@ test('forms of the plan’s framework are offered, and all where it is not known
 
 test('unasked, what the form prints is wanted but for annexes on request, which a plan or a choice may want', () => {
   const wanted = (options = defaultOptions, annexes: AnnexesState | null = null) =>
-    kindChoices(choices, { ...options, form: 'award' }, annexes)
+    kindChoices(choices, { ...options, formId: 'award' }, annexes)
       .filter((each) => each.wanted)
       .map(({ kind }) => kind);
-  const { kinds, onRequest } = choices.forms.find(({ id }) => id === 'award') ?? { kinds: [], onRequest: [] };
-  expect(wanted()).toEqual(kinds.filter((kind) => !onRequest.includes(kind)));
+  const award = choices.forms.find(({ id }) => id === 'award');
+  const onRequest = award?.onRequest ?? [];
+  expect(wanted()).toEqual(award?.kinds.filter((kind) => !onRequest.includes(kind)));
   expect(onRequest).toContain('survey');
-  expect(wanted({ ...defaultOptions, survey: 'each' })).toContain('survey');
+  expect(wanted({ ...defaultOptions, surveyUnits: 'each' })).toContain('survey');
   const planned: AnnexesState = {
     ...state,
     form: { ...state.form, id: 'award' },
@@ -80,7 +81,22 @@ test('ticking a kind keeps the others as they were shown; another form forgets w
   const without = withKind(defaultOptions, shown, 'measures', false);
   expect(without.kinds).toEqual(shown.flatMap(({ kind, wanted }) => (wanted && kind !== 'measures' ? [kind] : [])));
   expect(kindChoices(choices, without, state).find(({ kind }) => kind === 'measures')?.wanted).toBe(false);
-  expect(withForm(without, 'award')).toEqual({ ...defaultOptions, form: 'award' });
+  expect(withForm(without, 'award')).toEqual({ ...defaultOptions, formId: 'award' });
   expect(wantsNothing({ ...without, kinds: [] })).toBe(true);
   expect(wantsNothing(defaultOptions)).toBe(false);
+});
+
+test('what is missing is told by kind of annex', () => {
+  const gap = (kind: AnnexesState['gaps'][number]['kind'], en: string) => ({
+    kind,
+    code: en,
+    count: 1,
+    message: { 'zh-TW': en, en },
+  });
+  const gaps = [gap(null, 'year'), gap('measures', 'a'), gap('roster', 'b'), gap('measures', 'c')];
+  expect(gapGroups({ ...state, gaps }).map(({ kind, messages }) => [kind, messages.map(({ en }) => en)])).toEqual([
+    [null, ['year']],
+    ['measures', ['a', 'c']],
+    ['roster', ['b']],
+  ]);
 });

@@ -24,7 +24,7 @@ const fact = (recognised: Recognised, id: string) => {
 
 test('a plan of ours is recognised with framework, sheets, roster and units, each where it stands', async () => {
   const { recognised } = await sample();
-  expect(fact(recognised, 'framework').value.en).toBe('政府服務獎');
+  expect(fact(recognised, 'framework').value.en).toBe('政府服務獎 (as the settings say)');
   const { value, lines } = fact(recognised, 'measures');
   expect(value['zh-TW']).toMatch(/^\d+ 項，在 \d 張工作表$/);
   expect(lines.length).toBe(recognised.sheets.length);

@@ -7,7 +7,13 @@ export type AnnexKind = FormChoice['kinds'][number];
 /** What the user has chosen so far; null: as the plan and its form say. */
 export type AnnexOptions = AnnexRequest;
 
-export const defaultOptions: AnnexOptions = { form: null, kinds: null, rating: null, survey: null, fontName: null };
+export const defaultOptions: AnnexOptions = {
+  formId: null,
+  kinds: null,
+  selfRating: null,
+  surveyUnits: null,
+  fontName: null,
+};
 
 /** The forms that fit a plan's framework, its usual one first; all where the framework is not known. */
 export function fittingForms({ forms }: Choices, frameworkId: string | null): readonly FormChoice[] {
@@ -24,7 +30,7 @@ export interface KindChoice {
 
 /** The kinds that the form can print, and which of them are wanted: those the user ticked, else those that the plan gives by itself. */
 export function kindChoices(choices: Choices, options: AnnexOptions, annexes: AnnexesState | null): KindChoice[] {
-  const id = options.form ?? annexes?.form.id ?? null;
+  const id = options.formId ?? annexes?.form.id ?? null;
   // A form made up for the plan is none of ours, and has the kinds that all have.
   const form = choices.forms.find((each) => each.id === id) ?? null;
   const kinds = form?.kinds ?? [...new Set(choices.forms.flatMap((each) => each.kinds))];
@@ -36,8 +42,8 @@ export function kindChoices(choices: Choices, options: AnnexOptions, annexes: An
 function usualKinds(form: FormChoice | null, options: AnnexOptions, annexes: AnnexesState | null) {
   const isPlanned = annexes !== null && annexes.form.id === form?.id;
   return (kind: AnnexKind): boolean => {
-    if (kind === 'checklist' && options.rating !== null) return true;
-    if (kind === 'survey' && options.survey !== null) return true;
+    if (kind === 'checklist' && options.selfRating !== null) return true;
+    if (kind === 'survey' && options.surveyUnits !== null) return true;
     if (isPlanned && annexes.parts.some((part) => part.kind === kind)) return true;
     return form === null || !form.onRequest.includes(kind);
   };
@@ -55,8 +61,8 @@ export function withKind(
 }
 
 /** The options with another form; kinds that were ticked for the old one are asked anew. */
-export function withForm(options: AnnexOptions, form: string | null): AnnexOptions {
-  return { ...options, form, kinds: null };
+export function withForm(options: AnnexOptions, formId: string | null): AnnexOptions {
+  return { ...options, formId, kinds: null };
 }
 
 /** True where nothing would be made. */

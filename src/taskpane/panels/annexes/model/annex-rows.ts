@@ -67,3 +67,17 @@ function fateWords({ fate, keptAs }: AnnexPartState, made: boolean): Text {
     }
   }
 }
+
+/** What one kind of annex lacks. */
+export interface GapGroup {
+  /** null: what no annex alone lacks. */
+  readonly kind: AnnexesState['gaps'][number]['kind'];
+  readonly messages: readonly Text[];
+}
+
+/** The gaps by kind of annex, in the order in which they are told. */
+export function gapGroups({ gaps }: AnnexesState): GapGroup[] {
+  const groups = new Map<GapGroup['kind'], Text[]>();
+  for (const { kind, message } of gaps) groups.set(kind, [...(groups.get(kind) ?? []), message]);
+  return [...groups].map(([kind, messages]) => ({ kind, messages }));
+}

@@ -36,8 +36,10 @@ export function recognisedFacts(recognised: Recognised): Fact[] {
 
 function frameworkFact({ framework, unknownFramework }: Recognised): Fact {
   const label = text('評核架構', 'Framework');
-  if (framework !== null)
-    return plain('framework', label, text(framework.name, framework.name), [lineOf(framework.evidence)]);
+  if (framework !== null) {
+    const { name, evidence } = framework;
+    return plain('framework', label, text(`${name}（${evidence['zh-TW']}）`, `${name} (${evidence.en})`));
+  }
   if (unknownFramework !== null)
     return missing(
       'framework',
