@@ -52,11 +52,15 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
   const traffic: Traffic = { syncs: 0, bytesIn: 0, bytesOut: 0 };
   const limit = options.largestMessageBytes ?? largestMessageBytes;
   let own: BookChange[] = [];
+  /** True where the batch changed something while it wanted to hear of nothing. */
+  let isQuiet = false;
   const book: Book = {
     model,
     listeners: 0,
+    sendsEvents: true,
     changed(change) {
-      own.push(change);
+      if (book.sendsEvents) own.push(change);
+      else isQuiet = true;
       options.onChange?.(change);
     },
   };
@@ -70,12 +74,13 @@ export function excelBridge(model: WorkbookModel, options: BridgeOptions = {}): 
       traffic.syncs += 1;
       traffic.bytesIn += byteLength(message);
       own = [];
+      isQuiet = false;
       const isHeard = book.listeners > 0;
       const sheetsBefore = model.sheets.map(({ id }) => id);
       const response = respond(body, byteLength(message));
       // An add-in hears of its own changes too.
       const events = [
-        ...sheetEvents(sheetsBefore, model),
+        ...(isQuiet ? [] : sheetEvents(sheetsBefore, model)),
         ...own.flatMap((change) => eventsOf(change, addressIn(change), 'Local')),
       ];
       traffic.bytesOut += byteLength(response);

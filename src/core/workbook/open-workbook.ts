@@ -35,6 +35,18 @@ export type SheetChange =
   | { readonly kind: 'replace'; readonly name: string; readonly sheet: SheetDoc }
   | { readonly kind: 'rename'; readonly name: string; readonly to: string }
   | { readonly kind: 'edit'; readonly sheet: string; readonly cells: readonly CellEdit[] }
+  /**
+   * A new row of a table, blank but for `cells`, as the row `rowIndex` (0-based, of the sheet); what is below gives way. Left undone and reported where
+   * the cell above it no longer holds `was`.
+   */
+  | {
+      readonly kind: 'insert-row';
+      readonly sheet: string;
+      readonly table: string;
+      readonly rowIndex: number;
+      readonly above: { readonly columnIndex: number; readonly was: CellValue };
+      readonly cells: readonly { readonly columnIndex: number; readonly value: string }[];
+    }
   /** Names that are there already with the same meaning are left; with another one the change fails. */
   | { readonly kind: 'names'; readonly names: readonly DefinedName[] };
 

@@ -3,7 +3,9 @@ import { text, type Text } from '../../core/i18n/text';
 import type { CellEdit, ChangeReport, SheetChange } from '../../core/workbook/open-workbook';
 import type { SheetDoc } from '../../core/workbook/sheet-doc';
 import type { CellRef, DefinedName } from '../../core/workbook/snapshot';
+import { askRow, insertRow } from './insert-row';
 import { isOfficeError } from './office-problem';
+import { isSame } from './same-value';
 import { clearSheet, layOutPage, writeSheet } from './write-sheet';
 
 /**
@@ -20,11 +22,14 @@ export async function changeWorkbook(
   const edits = changes.flatMap((change) =>
     change.kind === 'edit' ? change.cells.map((edit) => askCell(context, change.sheet, edit)) : [],
   );
+  const insertions = changes.flatMap((change) => (change.kind === 'insert-row' ? [askRow(context, change)] : []));
   await context.sync();
   const state = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const refused = refusal(changes, state, names.items);
   if (refused !== null) return refused;
 
+  // What is changed here is no news to the add-in itself.
+  context.runtime.enableEvents = false;
   const laidOut: { sheet: Excel.Worksheet; doc: SheetDoc }[] = [];
   const leftAlone: CellRef[] = [];
   for (const change of changes) {
@@ -56,14 +61,20 @@ export async function changeWorkbook(
         for (const name of change.names) if (!holds(names.items, name)) names.add(name.name, `=${name.refersTo}`);
         break;
       case 'edit':
+      case 'insert-row':
         break;
     }
+  }
+  for (const asked of insertions) {
+    const left = insertRow(asked);
+    if (left !== null) leftAlone.push(left);
   }
   for (const { edit, sheet, range, numberFormat } of edits) {
     const cell: CellRef = { sheet, rowIndex: edit.rowIndex, columnIndex: edit.columnIndex };
     if (!isSame(range.values[0]?.[0], range.formulas[0]?.[0], edit.was)) leftAlone.push(cell);
     else range.values = [[typed(edit.value, String(numberFormat()))]];
   }
+  context.runtime.enableEvents = true;
   await context.sync();
   return ok({ leftAlone, notes: await layOut(context, laidOut) });
 }
@@ -104,20 +115,6 @@ function askCell(context: Excel.RequestContext, sheet: string, edit: CellEdit): 
   return { edit, sheet, range, numberFormat: () => range.numberFormat[0]?.[0] };
 }
 
-/** A formula is never what somebody read as a value, so a cell that has become one is left alone. */
-function isSame(value: unknown, formula: unknown, was: CellEdit['was']): boolean {
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return false;
-  if (was === null) return value === '';
-  if (typeof was !== 'object') return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') === was : value === was;
-  // A date is a number in Excel; its day is compared.
-  if (was.kind === 'error') return value === was.code;
-  return typeof value === 'number' && isoOf(value) === was.iso;
-}
-
-function isoOf(serial: number): string {
-  return new Date(Math.round((Math.floor(serial) - 25_569) * 86_400_000)).toISOString().slice(0, 10);
-}
-
 function typed(value: CellEdit['value'], numberFormat: string): string | number {
   if (value === null) return '';
   return typeof value === 'string' && numberFormat !== '@' ? `'${value}` : value;
@@ -142,7 +139,12 @@ function refusal(
       if (other !== undefined) return nameTaken(other.name);
       continue;
     }
-    const name = change.kind === 'add' ? change.sheet.name : change.kind === 'edit' ? change.sheet : change.name;
+    const name =
+      change.kind === 'add'
+        ? change.sheet.name
+        : change.kind === 'edit' || change.kind === 'insert-row'
+          ? change.sheet
+          : change.name;
     const sheet = state.get(name.toLowerCase());
     if (change.kind === 'add') {
       if (taken.has(name.toLowerCase())) return nameTaken(name);

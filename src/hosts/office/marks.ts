@@ -37,6 +37,8 @@ export async function setMarks(
 ): Promise<MarkReport> {
   const asked = known.map((sheet) => ask(context, sheet));
   await context.sync();
+  // What is changed here is no news to the add-in itself.
+  context.runtime.enableEvents = false;
   const skipped: MarkReport['skipped'][number][] = [];
   for (const one of asked) {
     if (one.sheet.isNullObject) continue;
@@ -63,6 +65,7 @@ export async function setMarks(
     const isMissing = words.some((column) => one.tables.every(({ name }) => name !== column.table));
     if (isMissing || done.includes(false)) skipped.push({ sheet: one.name, why: 'changed' });
   }
+  context.runtime.enableEvents = true;
   await context.sync();
   return { skipped };
 }

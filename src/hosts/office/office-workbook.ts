@@ -20,6 +20,16 @@ export function officeWorkbook(run: RunExcel): OpenWorkbook {
     }
   }
 
+  /** Changes are made without events; where Excel gave up in the middle, events must come again all the same. */
+  async function heard<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      await run(async ({ runtime }) => void (runtime.enableEvents = true)).catch(() => {});
+      throw error;
+    }
+  }
+
   return {
     read: () =>
       attempt(async () => {
@@ -27,10 +37,12 @@ export function officeWorkbook(run: RunExcel): OpenWorkbook {
         known = sheets;
         return ok(snapshot);
       }),
-    change: (changes) => attempt(() => run((context) => changeWorkbook(context, changes))),
+    change: (changes) => attempt(() => heard(() => run((context) => changeWorkbook(context, changes)))),
     mark: (marks, columns) =>
       attempt(() =>
-        run(async (context) => ok(await setMarks(context, known ?? (await listSheets(context)), marks, columns))),
+        heard(() =>
+          run(async (context) => ok(await setMarks(context, known ?? (await listSheets(context)), marks, columns))),
+        ),
       ),
     select: (cell) => attempt(() => run((context) => select(context, cell))),
     watch: (listener) => attempt(() => watch(run, listener)),

@@ -9,6 +9,8 @@ export interface Book {
   changed(change: BookChange): void;
   /** How many kinds of events the add-in has asked to hear of. */
   listeners: number;
+  /** False while the add-in wants to hear of no change. */
+  sendsEvents: boolean;
 }
 
 /** What was changed, as far as anybody asks. */

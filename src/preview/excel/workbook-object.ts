@@ -28,6 +28,9 @@ export class WorkbookObject extends HostObject {
   get Application(): ApplicationObject {
     return new ApplicationObject();
   }
+  get _Runtime(): RuntimeObject {
+    return new RuntimeObject(this.book);
+  }
   get ReadOnly(): boolean {
     return this.book.model.readOnly;
   }
@@ -47,6 +50,22 @@ class ApplicationObject extends HostObject {
   readonly apiName = 'Application';
   SuspendApiCalculationUntilNextSync(): void {}
   SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** `Excel.Runtime`: while events are off, the add-in hears of no change (learn.microsoft.com, "Work with Events using the Excel JavaScript API"). */
+class RuntimeObject extends HostObject {
+  readonly apiName = 'Runtime';
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get EnableEvents(): boolean {
+    return this.book.sendsEvents;
+  }
+  set EnableEvents(enabled: unknown) {
+    this.book.sendsEvents = enabled === true;
+  }
 }
 
 /** `Excel.WorksheetCollection`. */

@@ -7,6 +7,7 @@ import type { MarkReport, OpenWorkbook } from '../../core/workbook/open-workbook
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { withNotes } from './change-words';
 import { core } from './core';
+import type { StaleWatch } from './stale-watch';
 import type { Store } from './store';
 import { cancelled, type Task } from './task-queue';
 
@@ -16,46 +17,57 @@ export interface LookDeps {
   readonly store: Store;
   readonly language: Language;
   readonly today: () => IsoDate;
+  readonly watch: StaleWatch;
 }
 
 /** Reads and checks without writing anything; a workbook without a plan is no failure. */
-export async function look({ workbook, store, today }: LookDeps): Promise<Outcome<null>> {
-  const [{ checkOpen }, read] = await Promise.all([core.check(), workbook.read()]);
-  if (!read.ok) return read;
-  const checked = checkOpen(read.value, today());
-  store.set({ looked: true, checked: checked.ok ? { ...checked.value, stale: false } : null });
-  return ok(null);
+export async function look(deps: LookDeps): Promise<Outcome<null>> {
+  const found = await readAndCheck(deps);
+  return found.ok ? ok(null) : found;
 }
 
 /** Reads, checks, and shows what was found in the workbook: marks, words beside them, and where a mark has none a list. */
 export async function checkOpenWorkbook(deps: LookDeps, task: Task): Promise<Outcome<Text | null>> {
-  const { workbook, store, today } = deps;
-  store.set({ activePanel: 'check' });
-  const [{ checkOpen }, read] = await Promise.all([core.check(), workbook.read()]);
-  if (!read.ok) return read;
-  if (task.isCancelled()) return cancelled();
-  const checked = checkOpen(read.value, today());
-  store.set({ looked: true, checked: checked.ok ? { ...checked.value, stale: false } : null });
+  deps.store.set({ activePanel: 'check' });
+  const found = await readAndCheck(deps);
+  if (!found.ok) return found;
+  const { snapshot, checked } = found.value;
   if (!checked.ok) return checked;
-  return show(deps, read.value, checked.value);
+  return task.isCancelled() ? cancelled() : show(deps, snapshot, checked.value);
 }
 
 /** Lists the findings on a sheet for print. Checks first, so that the list is of what stands there now. */
 export async function listOpenFindings(deps: LookDeps, task: Task): Promise<Outcome<Text | null>> {
-  const { workbook, store, today, language } = deps;
-  const [{ checkOpen, marksOfCheck }, read] = await Promise.all([core.check(), workbook.read()]);
-  if (!read.ok) return read;
-  const day = today();
-  const checked = checkOpen(read.value, day);
-  store.set({ looked: true, checked: checked.ok ? { ...checked.value, stale: false } : null });
+  const { workbook, today, language } = deps;
+  const found = await readAndCheck(deps);
+  if (!found.ok) return found;
+  const { snapshot, checked } = found.value;
   if (!checked.ok) return checked;
   if (task.isCancelled()) return cancelled();
-  const { changes, tab, keptAs } = marksOfCheck(read.value, checked.value, { today: day, language }).list();
+  const { marksOfCheck } = await core.check();
+  const { changes, tab, keptAs } = marksOfCheck(snapshot, checked.value, { today: today(), language }).list();
   const changed = await workbook.change(changes);
   if (!changed.ok) return changed;
   const shown = await workbook.select({ sheet: tab, rowIndex: 0, columnIndex: 0 });
   if (!shown.ok) return shown;
   return ok(withNotes(listedWords(tab, keptAs), changed.value.notes));
+}
+
+interface Found {
+  readonly snapshot: WorkbookSnapshot;
+  readonly checked: Outcome<OpenCheck>;
+}
+
+async function readAndCheck({ workbook, store, today, watch }: LookDeps): Promise<Outcome<Found>> {
+  await watch.begin();
+  const heard = watch.heard();
+  const [{ checkOpen }, read] = await Promise.all([core.check(), workbook.read()]);
+  if (!read.ok) return read;
+  const checked = checkOpen(read.value, today());
+  // What was heard of while all was being read may have come too late to be in it.
+  const stale = watch.heard() !== heard;
+  store.set({ looked: true, checked: checked.ok ? { ...checked.value, stale } : null });
+  return ok({ snapshot: read.value, checked });
 }
 
 async function show(

@@ -10,12 +10,13 @@ export const core = {
     return { checkOpen, marksOfCheck, hasFindingsList };
   },
   async insert() {
-    const [{ insertRubric }, { beginPlan }, { planBeginning }] = await Promise.all([
+    const [{ insertRubric }, { insertRow }, { beginPlan }, { planBeginning }] = await Promise.all([
       import('../../core/actions/insert-rubric'),
+      import('../../core/actions/insert-row'),
       import('../../core/actions/begin-plan'),
       import('../../core/actions/plan-beginning'),
     ]);
-    return { insertRubric, beginPlan, planBeginning };
+    return { insertRubric, insertRow, beginPlan, planBeginning };
   },
   async annexes() {
     const [{ annexesOfWorkbook }, { annexForm }, { mergeAnnexes }, { annexChanges }, { gapInPane, problemInPane }] =

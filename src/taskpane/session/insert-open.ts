@@ -1,6 +1,7 @@
 import type { RubricInsertion } from '../../core/actions/insert-rubric';
 import type { NewPlanRequest } from '../../core/actions/plan-beginning';
-import { ok, type Outcome } from '../../core/i18n/problem';
+import type { PointPath } from '../../core/frameworks/framework';
+import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import { text, type Text } from '../../core/i18n/text';
 import type { OpenWorkbook, SheetChange } from '../../core/workbook/open-workbook';
 import type { CellRef } from '../../core/workbook/snapshot';
@@ -50,6 +51,25 @@ export async function insertOpenRubric(
   return write(deps, changes, firstCell, insertedWords(inserted.value));
 }
 
+/** Puts a row for one more measure of a point into our own table, and shows where to write it. */
+export async function insertOpenRow(deps: Deps, path: PointPath, task: Task): Promise<Outcome<Text | null>> {
+  const { workbook } = deps;
+  const [{ insertRow }, read] = await Promise.all([core.insert(), workbook.read()]);
+  if (!read.ok) return read;
+  const inserted = insertRow(read.value, path);
+  if (!inserted.ok) return inserted;
+  const { change, cell } = inserted.value;
+  if (change === null) {
+    const shown = await workbook.select(cell);
+    if (!shown.ok) return shown;
+    return ok(
+      text('這個評核重點已有空白列，請直接填寫。', 'This point has a blank row already; write the measure there.'),
+    );
+  }
+  if (task.isCancelled()) return cancelled();
+  return write(deps, [change], cell, text('已增列，請填寫具體作法。', 'A row is inserted; write the measure there.'));
+}
+
 async function write(
   deps: Deps,
   changes: readonly SheetChange[],
@@ -60,6 +80,7 @@ async function write(
   const changed = await workbook.change(changes);
   if (!changed.ok) return changed;
   store.set({ asks: null });
+  if (changed.value.leftAlone.length > 0) return fail('excel-changed', changedMeanwhile);
   if (firstCell !== null) {
     const shown = await workbook.select(firstCell);
     if (!shown.ok) return shown;
@@ -69,6 +90,11 @@ async function write(
   if (!looked.ok) return looked;
   return ok(withNotes(done, changed.value.notes));
 }
+
+const changedMeanwhile = text(
+  '剛才有人更動了這張工作表，沒有增列。請再試一次。',
+  'Somebody just changed the sheet, so no row was inserted. Try again.',
+);
 
 function insertedWords({ framework, changes, added, present }: RubricInsertion): Text {
   const list = (names: readonly string[]) => names.map((name) => `「${name}」`).join('、');

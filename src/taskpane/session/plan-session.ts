@@ -1,14 +1,16 @@
 import type { NewPlanRequest } from '../../core/actions/plan-beginning';
 import type { CellPlace } from '../../core/check/placed-finding';
+import type { PointPath } from '../../core/frameworks/framework';
 import { ok } from '../../core/i18n/problem';
 import { text, type Language } from '../../core/i18n/text';
 import type { IsoDate } from '../../core/plan/plan';
 import { cellPlace } from '../../core/workbook/address';
 import type { OpenWorkbook } from '../../core/workbook/open-workbook';
 import { checkOpenWorkbook, listOpenFindings, look } from './check-open-workbook';
-import { beginOpenPlan, insertOpenRubric } from './insert-open';
+import { beginOpenPlan, insertOpenRow, insertOpenRubric } from './insert-open';
 import { makeOpenAnnexes, planOpenAnnexes, type AnnexRequest } from './open-annexes';
 import { initialState, type PanelId, type SessionState } from './state';
+import { watchStale } from './stale-watch';
 import { makeStore } from './store';
 import { makeTaskQueue } from './task-queue';
 
@@ -33,6 +35,8 @@ export interface PlanSession {
   newPlan(request: NewPlanRequest): Promise<void>;
   /** Inserts what is missing of a rubric's tables, then looks; absent or null: of the rubric that the workbook follows, else the state `asks`. */
   insertRubric(frameworkId?: string | null): Promise<void>;
+  /** Puts a row for one more measure of a point into our own table, shows where to write it, then looks. Where the point has a blank row that is shown. */
+  insertRow(path: PointPath): Promise<void>;
   /** Says which annexes the plan would give, and what would become of the sheets that are there; writes nothing. */
   planAnnexes(request: AnnexRequest): Promise<void>;
   /** Makes annexes in the workbook: unchanged ones anew in place, changed ones stay under another name. */
@@ -57,7 +61,7 @@ export interface SessionOptions {
 export function makePlanSession({ workbook, language, today, now }: SessionOptions): PlanSession {
   const store = makeStore(initialState);
   const queue = makeTaskQueue(store, now);
-  const deps = { workbook, store, language, today };
+  const deps = { workbook, store, language, today, watch: watchStale(workbook, store) };
   return {
     getState: store.get,
     subscribe: store.subscribe,
@@ -89,6 +93,10 @@ export function makePlanSession({ workbook, language, today, now }: SessionOptio
     insertRubric: (frameworkId = null) =>
       queue.do(`insert-rubric ${frameworkId}`, text('插入評核表', 'Inserting the rubric'), (task) =>
         insertOpenRubric(deps, frameworkId, task),
+      ),
+    insertRow: (path) =>
+      queue.do(`insert-row ${JSON.stringify(path)}`, text('增列', 'Inserting a row'), (task) =>
+        insertOpenRow(deps, path, task),
       ),
     planAnnexes: (request) =>
       queue.do(`plan-annexes ${JSON.stringify(request)}`, text('編排附件', 'Laying out the annexes'), (task) =>
