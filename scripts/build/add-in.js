@@ -45,7 +45,7 @@ function addIn(env = {}) {
     experiments: { css: true },
     // No source maps: they would carry this machine's paths to the server.
     devtool: false,
-    optimization: { chunkIds: 'named' },
+    optimization: { chunkIds: 'deterministic' },
     performance: { hints: false },
     stats: 'errors-warnings',
     cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
