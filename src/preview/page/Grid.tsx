@@ -1,5 +1,5 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ClipboardEvent, MouseEvent, ReactElement, RefObject } from 'react';
 import type { Text } from '../../core/i18n/text';
 import { columnLetters } from '../../core/workbook/address';
@@ -82,7 +82,8 @@ export function Grid({
     if (active.columnIndex >= frozenColumns) columns.scrollToIndex(active.columnIndex, { align: 'auto' });
   }, [sheet, active.rowIndex, active.columnIndex]);
 
-  const drawn = columns.getVirtualItems().map(({ index }) => index);
+  const inSight = columns.getVirtualItems().map(({ index }) => index);
+  const drawn = useMemo(() => inSight, [inSight.join()]);
   const prompt = validationAt(sheet, active)?.prompt ?? null;
 
   function refused(refusal: Refusal | null): void {
@@ -98,6 +99,10 @@ export function Grid({
     setOffered({ at: here, left: Math.max(0, cell.left - own.left), top, texts });
   }
 
+  const opening = useRef(openChoices);
+  opening.current = openChoices;
+  const onOpenChoices = useCallback(() => opening.current(), []);
+
   function placeOf(event: MouseEvent): Place | null {
     const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
     if (cell === null) return null;
@@ -108,7 +113,8 @@ export function Grid({
     rowIndex: selection.startRow < active.rowIndex ? selection.startRow : selection.endRow,
     columnIndex: selection.startColumn < active.columnIndex ? selection.startColumn : selection.endColumn,
   };
-  const rowProps = { book, drawn, frozenColumns, markOf, say, isEditing: begin !== null, onOpenChoices: openChoices };
+  const rowProps = { book, version, drawn, frozenColumns, markOf, say, isEditing: begin !== null, onOpenChoices };
+  const editorOf = (rowIndex: number): ReactElement | null => (rowIndex === active.rowIndex ? editor : null);
   const editor =
     begin === null ? null : (
       <CellEditor
@@ -189,7 +195,7 @@ export function Grid({
                 key={index}
                 rowIndex={index}
                 top={headerHeight + layout.top(index)}
-                editor={editor}
+                editor={editorOf(index)}
                 {...rowProps}
               />
             ))}
@@ -200,7 +206,7 @@ export function Grid({
                 key={index}
                 rowIndex={index}
                 top={headerHeight + layout.top(index)}
-                editor={editor}
+                editor={editorOf(index)}
                 {...rowProps}
               />
             ))}

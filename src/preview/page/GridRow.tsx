@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import type { Text } from '../../core/i18n/text';
 import type { MarkLook } from '../sheet/marks';
 import type { OpenBook } from '../sheet/open-book';
@@ -11,6 +11,8 @@ export const headerHeight = 24;
 
 interface GridRowProps {
   readonly book: OpenBook;
+  /** Of the book: rows are drawn again when it changes, and not when the sheet is scrolled. */
+  readonly version: number;
   readonly rowIndex: number;
   readonly top: number;
   /** Columns besides the frozen ones. */
@@ -19,12 +21,13 @@ interface GridRowProps {
   readonly markOf: (rowIndex: number, columnIndex: number) => MarkLook | null;
   readonly say: (text: Text) => string;
   readonly isEditing: boolean;
+  /** In the row of the active cell. */
   readonly editor: ReactNode;
   readonly onOpenChoices: () => void;
 }
 
 /** One row: its number and the frozen cells, which stay at the left, and the cells in sight. */
-export function GridRow(props: GridRowProps): ReactElement {
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
   const { book, rowIndex, top, drawn, frozenColumns, markOf, say, isEditing, editor, onOpenChoices } = props;
   const { sheet, layout, active } = book;
   const { selection } = book.model;
@@ -97,4 +100,4 @@ export function GridRow(props: GridRowProps): ReactElement {
       </GridCell>
     );
   }
-}
+});

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { say, type Language, type Text } from '../../core/i18n/text';
 
 export const LanguageContext = createContext<Language>('zh-TW');
@@ -6,5 +6,5 @@ export const LanguageContext = createContext<Language>('zh-TW');
 /** Says texts in the page's language. */
 export function useSay(): (text: Text) => string {
   const language = useContext(LanguageContext);
-  return (text) => say(text, language);
+  return useCallback((text) => say(text, language), [language]);
 }
