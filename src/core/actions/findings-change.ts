@@ -40,7 +40,7 @@ export function findingsChange(
   const tables = doc.tables.map((table) => ({ ...table, name: freeTableName(table.name, taken) }));
   const stamped = stampAnnex(printable({ ...doc, tables }), { kind, form: `${kind}@1` });
   return {
-    changes: annexChanges([stamped], merge),
+    changes: annexChanges([stamped], merge, snapshot),
     tab: step?.tab ?? doc.name,
     keptAs: step?.keptAs ?? null,
   };

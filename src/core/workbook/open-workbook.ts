@@ -1,7 +1,7 @@
 import type { Outcome } from '../i18n/problem';
 import type { Text } from '../i18n/text';
 import type { SheetDoc } from './sheet-doc';
-import type { CellRef, CellValue, DefinedName, WorkbookSnapshot } from './snapshot';
+import type { CellRef, CellValue, DefinedName, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { WordColumn } from './word-column';
 
 /** A workbook that a person has open. What can go wrong outside (a protected sheet, a sheet deleted meanwhile) is a Problem. */
@@ -31,8 +31,8 @@ export interface OpenWorkbook {
 export type SheetChange =
   /** A new sheet behind the sheet `after`; null: at the end. Its name must be free. */
   | { readonly kind: 'add'; readonly sheet: SheetDoc; readonly after: string | null }
-  /** The sheet `name` is cleared and written anew in its place (a generated sheet that nobody has changed). */
-  | { readonly kind: 'replace'; readonly name: string; readonly sheet: SheetDoc }
+  /** The sheet `name` is cleared and written anew in its place (a generated sheet that nobody has changed). Fails where it no longer holds the values `was`. */
+  | { readonly kind: 'replace'; readonly name: string; readonly sheet: SheetDoc; readonly was: SheetSnapshot['rows'] }
   | { readonly kind: 'rename'; readonly name: string; readonly to: string }
   | { readonly kind: 'edit'; readonly sheet: string; readonly cells: readonly CellEdit[] }
   /**

@@ -5,6 +5,7 @@ import type { SheetDoc } from '../../core/workbook/sheet-doc';
 import type { CellRef, DefinedName } from '../../core/workbook/snapshot';
 import { askRow, insertRow } from './insert-row';
 import { isOfficeError } from './office-problem';
+import { askSheet, changedSince } from './replaced-sheet';
 import { isSame } from './same-value';
 import { clearSheet, layOutPage, writeSheet } from './write-sheet';
 
@@ -23,10 +24,11 @@ export async function changeWorkbook(
     change.kind === 'edit' ? change.cells.map((edit) => askCell(context, change.sheet, edit)) : [],
   );
   const insertions = changes.flatMap((change) => (change.kind === 'insert-row' ? [askRow(context, change)] : []));
+  const replaced = changes.flatMap((change) => (change.kind === 'replace' ? [askSheet(context, change)] : []));
   await context.sync();
   const state = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const refused = refusal(changes, state, names.items);
-  if (refused !== null) return refused;
+  const refused = refusal(changes, state, names.items) ?? replaced.map(changedSince).find((fault) => fault !== null);
+  if (refused !== undefined) return refused;
 
   // What is changed here is no news to the add-in itself.
   context.runtime.enableEvents = false;

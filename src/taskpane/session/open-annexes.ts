@@ -4,6 +4,7 @@ import type { AnnexMerge } from '../../core/actions/merge-annexes';
 import { fail, ok, type Outcome } from '../../core/i18n/problem';
 import { text, type Text } from '../../core/i18n/text';
 import type { OpenWorkbook } from '../../core/workbook/open-workbook';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { withNotes } from './change-words';
 import { core } from './core';
 import type { AnnexesState } from './state';
@@ -34,10 +35,10 @@ export async function planOpenAnnexes(deps: Deps, request: AnnexRequest, task: T
 export async function makeOpenAnnexes(deps: Deps, request: AnnexRequest, task: Task): Promise<Outcome<Text | null>> {
   const planned = await plan(deps, request, task);
   if (!planned.ok) return planned;
-  const { made, merge, state } = planned.value;
+  const { made, merge, state, snapshot } = planned.value;
   if (task.isCancelled()) return cancelled();
   const { annexChanges } = await core.annexes();
-  const changed = await deps.workbook.change(annexChanges(made.doc.sheets, merge));
+  const changed = await deps.workbook.change(annexChanges(made.doc.sheets, merge, snapshot));
   if (!changed.ok) return changed;
   deps.store.set({ annexes: { ...state, made: true } });
   return ok(withNotes(madeWords(state), changed.value.notes));
@@ -47,6 +48,8 @@ interface Planned {
   readonly made: WorkbookAnnexes;
   readonly merge: AnnexMerge;
   readonly state: AnnexesState;
+  /** The workbook that they were planned for. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 async function plan({ workbook, store }: Deps, request: AnnexRequest, task: Task): Promise<Outcome<Planned>> {
@@ -91,7 +94,7 @@ async function plan({ workbook, store }: Deps, request: AnnexRequest, task: Task
     leftOver: merge.leftOver,
   };
   store.set({ annexes: state });
-  return ok({ made: made.value, merge, state });
+  return ok({ made: made.value, merge, state, snapshot: read.value });
 }
 
 function plannedWords({ parts }: AnnexesState): Text {

@@ -158,7 +158,13 @@ test('a sheet is written anew in its place, and nothing of the old one is left',
   });
   const { office, model } = await opened(workbookDoc([sheetDoc('首', [['a']]), old, sheetDoc('尾', [['b']])]));
   const anew = sheetDoc('附件1', [['新的']]);
-  expect(await codeOf(office.change([{ kind: 'replace', name: '附件1', sheet: anew }]))).toBe('none');
+  const was = snapshotOf(workbookDoc([old])).sheets[0]?.rows ?? [];
+  const [first] = was;
+  for (const other of [[['別的', ...(first ?? []).slice(1)], ...was.slice(1)], was.slice(0, 2), [...was, ['多的']]])
+    expect(await codeOf(office.change([{ kind: 'replace', name: '附件1', sheet: anew, was: other }]))).toBe(
+      'excel-changed',
+    );
+  expect(await codeOf(office.change([{ kind: 'replace', name: '附件1', sheet: anew, was }]))).toBe('none');
   expect(model.sheets.map(({ name }) => name)).toEqual(['首', '附件1', '尾']);
   expect((await valueOf(office.read()))?.sheets[1]).toEqual(snapshotOf(workbookDoc([anew])).sheets[0]);
   expect(model.sheets[1]?.page.breaksAfterRows).toEqual([]);
