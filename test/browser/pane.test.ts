@@ -13,6 +13,8 @@ jest.setTimeout(60_000);
 
 /** An Office that says where it is and what it can, and no more. */
 const officeOf = (host: string | null, { locale = 'zh-TW', background = '', newest = 13, ready = true } = {}) => `
+  // An Excel that never answers.
+  window.Excel = { run: () => new Promise(() => {}) };
   window.Office = {
     HostType: { Excel: 'Excel' },
     actions: { associate(name) { (window.named ??= []).push(name); } },
@@ -132,5 +134,34 @@ withBrowser('the pane as it is built', () => {
     expect(buttons).toHaveLength(8);
     const named = await page.evaluate(() => (window as unknown as { named: string[] }).named);
     expect(named.sort()).toEqual(buttons.sort());
+  });
+
+  test('the tabs are one stop for the Tab key, with arrows within', async () => {
+    const { page } = await openPane(officeOf('Excel'));
+    const tabs = page.getByRole('tab');
+    await tabs.first().waitFor();
+    const names = await tabs.allInnerTexts();
+    expect(['計畫', '撰擬', '檢核', '附件'].filter((name) => names.includes(name))).toEqual(names);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const selected = () => page.getByRole('tab', { selected: true }).allInnerTexts();
+
+    const shown = await selected();
+    expect(shown).toHaveLength(1);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(shown[0]);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(names.at(-1));
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(names[0]);
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(names.at(-1));
+    expect(await selected()).toEqual(shown);
+    await page.keyboard.press('Enter');
+    expect(await selected()).toEqual(names.slice(-1));
+    await page.getByRole('tabpanel', { name: names.at(-1) ?? '' }).waitFor();
+    expect(await page.locator('[role=tab][tabindex="0"]').allInnerTexts()).toEqual(names.slice(-1));
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe(names[0]);
+    expect(await page.locator('[role=tab][tabindex="0"]').allInnerTexts()).toEqual(names.slice(0, 1));
   });
 });
