@@ -24,16 +24,22 @@ export function fillPattern(pattern: string, values: PatternValues): FilledPatte
     if (value === undefined) throw new Error(`No value {${name}} is known to patterns.`);
     return value === '' ? null : value;
   };
-  const fill = (part: string): string =>
-    part.replace(/\{([^{}]*)\}/gu, (_place, name: string) => {
-      const value = valueOf(name);
-      if (value === null) absent.add(name);
-      return value ?? blankPlace;
-    });
-  const whole = pattern.replace(/〔([^〔〕]*)〕/gu, (_part, inner: string) =>
-    namesIn(inner).every((name) => valueOf(name) !== null) ? fill(inner) : '',
+  const place = (name: string): string => {
+    const value = valueOf(name);
+    if (value === null) absent.add(name);
+    return value ?? blankPlace;
+  };
+  const optional = (inner: string): string =>
+    namesIn(inner).every((name) => valueOf(name) !== null)
+      ? inner.replace(/\{([^{}]*)\}/gu, (_place, name: string) => place(name))
+      : '';
+  // In one go: a value may have signs of a pattern in it.
+  const text = pattern.replace(
+    /〔([^〔〕]*)〕|\{([^{}]*)\}/gu,
+    (_part, inner: string | undefined, name: string | undefined) =>
+      inner === undefined ? place(name ?? '') : optional(inner),
   );
-  return { text: fill(whole), absent: [...absent] };
+  return { text, absent: [...absent] };
 }
 
 /** The names that a pattern asks for, each once. */
