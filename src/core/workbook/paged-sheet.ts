@@ -1,3 +1,4 @@
+import { readsWellFlush } from './flush-text';
 import type { PagedColumns } from './paged-columns';
 import type { BodyLook, PagedLooks } from './paged-looks';
 import { wholePixels } from './paged-measure';
@@ -29,6 +30,7 @@ export class PagedSheetRows {
     private readonly table: readonly PagedColumn[],
     private readonly columns: PagedColumns,
     private readonly looks: PagedLooks,
+    private readonly fontSizePoints: number,
   ) {
     this.width = columns.widthsPoints.length;
   }
@@ -88,7 +90,7 @@ export class PagedSheetRows {
         piece.slices.forEach((slice, number) => this.drawSlice(slice, piece, ranges[number]!, start, end));
         return;
       }
-      const base = column.align === 'center' ? centred : column.merges ? plain : running;
+      const base = column.align === 'center' ? centred : column.merges ? plain : this.runningIn(start, end, cell.text);
       const isCut = piece.continues || piece.goesOn;
       const look = isCut && cell.label === null ? { ...base, vertical: 'top' as const } : base;
       rows.forEach((cells, number) => {
@@ -123,7 +125,7 @@ export class PagedSheetRows {
     const { marker, text, besideMarker, lineCount } = slice;
     const isApart = end > start && (marker !== '' || besideMarker);
     const isWhole = piece.slices.length === 1 && !piece.continues && !piece.goesOn;
-    const align = this.table[this.columns.lead]?.align === 'center' ? centred : running;
+    const align = this.table[this.columns.lead]?.align === 'center' ? centred : this.runningIn(start, end, text);
     const vertical = isWhole && (lineCount === 1 || !isApart) ? 'center' : 'top';
     for (let row = first; row <= last; row += 1) {
       const open: CellSide[] = [];
@@ -145,6 +147,13 @@ export class PagedSheetRows {
     if (!isApart) return this.merge(first, start, last, end);
     this.merge(first, start, last, start);
     this.merge(first, end, last, end);
+  }
+
+  /** Running text is flush on both sides where that reads well. */
+  private runningIn(firstColumn: number, lastColumn: number, text: string): BodyLook {
+    const widths = this.columns.widthsPoints.slice(firstColumn, lastColumn + 1);
+    const widthEms = widths.reduce((sum, points) => sum + points, 0) / this.fontSizePoints;
+    return readsWellFlush(text, widthEms) ? running : plain;
   }
 
   private blankCells(style: CellStyle): CellDoc[] {

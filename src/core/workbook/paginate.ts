@@ -24,7 +24,7 @@ export function paginate(table: PagedTable): PagedSheet {
   const bold = pagedMeasure(table.font, true);
   const columns = pagedColumns(table, measure);
   const looks = pagedLooks(table.font);
-  const sheet = new PagedSheetRows(table.columns, columns, looks);
+  const sheet = new PagedSheetRows(table.columns, columns, looks, table.font.sizePoints);
   const titles = table.lines.map((line) => measureLine(line, columns, looks));
   const headerPoints = headerHeight(table, columns, bold);
   const titlePoints = titles.reduce((sum, { heightPoints }) => sum + heightPoints, headerPoints);

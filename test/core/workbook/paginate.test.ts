@@ -77,12 +77,12 @@ test('without a number anywhere the hanging column is a single one', () => {
   ]);
 });
 
-test('running text is flush on both sides, labels and what stands in the middle are not', () => {
+test('running text is flush on both sides where its column is wide, labels and what stands in the middle are not', () => {
   const sheet = paginate(
     tableOf(
       [
         column('重點', { merges: true }),
-        column('作法', { hanging: true }),
+        column('作法', { hanging: true, share: 60 }),
         column('期限', { align: 'center' }),
         column('效益'),
       ],
@@ -93,7 +93,7 @@ test('running text is flush on both sides, labels and what stands in the middle 
     .at(-1)
     ?.cells.slice(0, 5)
     .map((_cell, index) => styleOf(sheet, 2, index).horizontal);
-  expect(horizontals).toEqual(['left', 'left', 'justify', 'center', 'justify']);
+  expect(horizontals).toEqual(['left', 'left', 'justify', 'center', 'left']);
 });
 
 test('a long marker stands in the text', () => {
