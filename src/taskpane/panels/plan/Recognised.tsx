@@ -1,24 +1,25 @@
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Recognised as RecognisedFacts } from '../../../core/check/recognised';
 import type { CellPlace } from '../../../core/check/placed-finding';
 import { say, text, type Language } from '../../../core/i18n/text';
 import { CellLines } from '../../parts/CellLines';
 import { Section } from '../../parts/Section';
+import type { CheckedState } from '../../session/state';
 import { recognisedFacts } from './model/recognised-facts';
 import { words } from './words';
 
 interface RecognisedProps {
-  readonly recognised: RecognisedFacts;
+  readonly checked: CheckedState;
   readonly onGo: (cell: CellPlace) => void;
   readonly language: Language;
 }
 
 /** What was read of the workbook, each fact under its name. */
-export function Recognised({ recognised, onGo, language }: RecognisedProps) {
+export function Recognised({ checked: { recognised, read }, onGo, language }: RecognisedProps) {
+  const written = read.plan.measures.filter(({ text: measure }) => measure.trim() !== '').length;
   return (
     <Section title={say(words.recognised, language)}>
       <dl className="facts">
-        {recognisedFacts(recognised).map(({ id, label, value, lines, attention }) => (
+        {recognisedFacts(recognised, written).map(({ id, label, value, lines, attention }) => (
           <div key={id}>
             <dt>{say(label, language)}</dt>
             <dd>

@@ -14,6 +14,7 @@ import { words } from './words';
 /** The panel 計畫: what was recognised, where its settings stand, and a new plan. */
 export default function PlanPanel({ session, language }: { session: PlanPanelSession; language: Language }) {
   const { checked, looked, busy, asks } = useSyncExternalStore(session.subscribe, session.getState);
+  const top = useRef<HTMLDivElement>(null);
   const newPlan = useRef<HTMLDivElement>(null);
   // Two plans in one workbook would be checked as one.
   const hasPlan = checked !== null && checked.read.plan.measures.length > 0;
@@ -24,6 +25,10 @@ export default function PlanPanel({ session, language }: { session: PlanPanelSes
   useEffect(() => {
     if (asks === 'new-plan' && hasPlan) newPlan.current?.focus();
   }, [asks, hasPlan]);
+  useEffect(() => {
+    // The form is gone, and the button that was pressed with it.
+    if (hasPlan && document.activeElement === document.body) top.current?.focus();
+  }, [hasPlan]);
 
   if (isFirstLook) return <Spinner size="tiny" label={say(words.reading, language)} />;
   const isBusy = busy !== null;
@@ -42,14 +47,14 @@ export default function PlanPanel({ session, language }: { session: PlanPanelSes
         </>
       ) : (
         <>
-          <div className="section-buttons plan-buttons">
+          <div ref={top} className="section-buttons plan-buttons" tabIndex={-1}>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.check()}>
               {say(words.check, language)}
             </Button>
             {again}
           </div>
           {checked.stale && <p>{say(words.stale, language)}</p>}
-          <Recognised recognised={checked.recognised} onGo={go} language={language} />
+          <Recognised checked={checked} onGo={go} language={language} />
           <Settings checked={checked} onGo={go} language={language} />
           <Section title={say(words.tables, language)}>
             <p className="section-quiet">{say(words.insertHow, language)}</p>

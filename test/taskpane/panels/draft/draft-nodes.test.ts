@@ -88,9 +88,12 @@ test('states are said in words and numbers', () => {
   expect(words(nodes[0])).toBe('完成 1／3 · 有誤 1 · 缺漏 1');
   expect(words(nodes[1])).toBe('可不列');
   const points = nodes[0]?.children[1]?.children ?? [];
+  const [, missing] = points;
+  if (missing === undefined) throw new Error('no point');
+  expect(words({ ...missing, standing: { ...missing.standing, errors: 1 } })).toBe('缺漏');
   expect(points.map(words)).toEqual(['有誤 · 1 項作法 · 2 處須修正', '缺漏']);
   expect(totalWords(totals(nodes), '評核重點')).toEqual({
-    'zh-TW': '共 5 個評核重點：完成 1、有誤 1、缺漏 1、未列而可不列 2。',
-    en: '5 points: 1 done, 1 with errors, 1 missing, 2 left out that may be.',
+    'zh-TW': '共 5 個評核重點：完成 1、有誤 1、缺漏 1、可不列 2。',
+    en: '5 points: 1 done, 1 with errors, 1 missing, 2 optional.',
   });
 });

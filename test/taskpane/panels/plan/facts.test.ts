@@ -17,7 +17,7 @@ async function sample() {
 }
 
 const fact = (recognised: Recognised, id: string) => {
-  const found = recognisedFacts(recognised).find((each) => each.id === id);
+  const found = recognisedFacts(recognised, 3).find((each) => each.id === id);
   if (found === undefined) throw new Error(`no fact ${id}`);
   return found;
 };
@@ -26,14 +26,14 @@ test('a plan of ours is recognised with framework, sheets, roster and units, eac
   const { recognised } = await sample();
   expect(fact(recognised, 'framework').value.en).toBe('政府服務獎 (as the settings say)');
   const { value, lines } = fact(recognised, 'measures');
-  expect(value['zh-TW']).toMatch(/^\d+ 項，在 \d 張工作表$/);
+  expect(value['zh-TW']).toMatch(/^\d+ 列，已填寫 3 列，在 \d 張工作表$/);
   expect(lines.length).toBe(recognised.sheets.length);
   expect(lines[0]?.cell).toEqual({
     sheet: recognised.sheets[0]?.sheet,
     cell: `A${recognised.sheets[0]?.firstRow}`,
   });
   expect(fact(recognised, 'units').value['zh-TW']).toBe('單位名冊有 7 個單位');
-  expect(recognisedFacts(recognised).filter(({ attention }) => attention)).toEqual([]);
+  expect(recognisedFacts(recognised, 3).filter(({ attention }) => attention)).toEqual([]);
 });
 
 test('its settings stand in cells that one can go to', async () => {
@@ -71,7 +71,7 @@ const nothing: Recognised = {
 };
 
 test('what is missing is said, and wants attention', () => {
-  const wanting = recognisedFacts(nothing).filter(({ attention }) => attention);
+  const wanting = recognisedFacts(nothing, 0).filter(({ attention }) => attention);
   expect(wanting.map(({ id }) => id)).toEqual(['framework', 'measures', 'roster', 'units']);
   expect(fact({ ...nothing, unknownFramework: '本府架構' }, 'framework').value['zh-TW']).toContain('本府架構');
 });

@@ -15,7 +15,9 @@ export function standingWords({ kind, counts, standing }: DraftNode): Text {
   return kind === 'point' ? pointWords(standing) : countWords(counts);
 }
 
+/** That a missing one is an error goes without saying. */
 function pointWords({ state, measures, errors, warnings }: DraftNode['standing']): Text {
+  if (state === 'missing') return stateWords.missing;
   return joined([
     stateWords[state],
     ...(measures > 0 ? [text(`${measures} 項作法`, counted(measures, 'measure'))] : []),
@@ -38,17 +40,12 @@ function countWords({ missing, faulty, done, optional }: StateCounts): Text {
 /** The whole rubric in one sentence. `pointTerm` is the rubric's own (評核重點, 方法). */
 export function totalWords({ missing, faulty, done, optional }: StateCounts, pointTerm: string): Text {
   const total = missing + faulty + done + optional;
-  const zh = [
-    `完成 ${done}`,
-    `有誤 ${faulty}`,
-    `缺漏 ${missing}`,
-    ...(optional > 0 ? [`未列而可不列 ${optional}`] : []),
-  ];
+  const zh = [`完成 ${done}`, `有誤 ${faulty}`, `缺漏 ${missing}`, ...(optional > 0 ? [`可不列 ${optional}`] : [])];
   const en = [
     `${done} done`,
     `${faulty} with errors`,
     `${missing} missing`,
-    ...(optional > 0 ? [`${optional} left out that may be`] : []),
+    ...(optional > 0 ? [`${optional} optional`] : []),
   ];
   return text(`共 ${total} 個${pointTerm}：${zh.join('、')}。`, `${counted(total, 'point')}: ${en.join(', ')}.`);
 }

@@ -20,12 +20,12 @@ export interface FactLine {
   readonly cell: CellPlace | null;
 }
 
-/** What was recognised of a workbook, in the order in which people ask for it. */
-export function recognisedFacts(recognised: Recognised): Fact[] {
+/** What was recognised of a workbook, in the order in which people ask for it. `written` counts the rows with a measure in them. */
+export function recognisedFacts(recognised: Recognised, written: number): Fact[] {
   const { hidden, ignored } = recognised;
   return [
     frameworkFact(recognised),
-    measuresFact(recognised),
+    measuresFact(recognised, written),
     rosterFact(recognised),
     checklistFact(recognised),
     unitsFact(recognised),
@@ -59,22 +59,22 @@ function frameworkFact({ framework, unknownFramework }: Recognised): Fact {
   );
 }
 
-function measuresFact({ sheets }: Recognised): Fact {
+function measuresFact({ sheets }: Recognised, written: number): Fact {
   const label = text('具體作法', 'Measures');
   const total = sheets.reduce((sum, { measures }) => sum + measures, 0);
-  if (total === 0) return missing('measures', label, text('表格裡還沒有任何一項', 'The tables hold none yet'));
-  const lines = sheets.map(({ sheet, measures, firstRow, lastRow }) => ({
-    words: text(
-      `${sheet}：第 ${firstRow}–${lastRow} 列，${measures} 項`,
-      `${sheet}: rows ${firstRow}–${lastRow}, ${measures}`,
-    ),
+  if (total === 0) return missing('measures', label, text('沒有找到任何一列', 'No row was found'));
+  const lines = sheets.map(({ sheet, firstRow, lastRow }) => ({
+    words: text(`${sheet}：第 ${firstRow}–${lastRow} 列`, `${sheet}: rows ${firstRow}–${lastRow}`),
     cell: { sheet, cell: `A${firstRow}` },
   }));
   const count = sheets.length;
   return plain(
     'measures',
     label,
-    text(`${total} 項，在 ${count} 張工作表`, `${total}, in ${count} ${count === 1 ? 'sheet' : 'sheets'}`),
+    text(
+      `${total} 列，已填寫 ${written} 列，在 ${count} 張工作表`,
+      `${total} ${total === 1 ? 'row' : 'rows'}, ${written} filled in, in ${count} ${count === 1 ? 'sheet' : 'sheets'}`,
+    ),
     lines,
   );
 }
