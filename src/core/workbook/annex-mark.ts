@@ -29,7 +29,7 @@ const form = /^sqp-annex (\S+) (\S+) ([0-9a-f]{16})(?:\s|$)/u;
 const request = '（本欄供程式辨認，不會列印，請勿更動）';
 /** Small and grey, as the row tags below it. */
 const markStyle: CellStyle = {
-  font: { name: 'Arial', sizePoints: 6, bold: false, italic: false, color: 'A6A6A6' },
+  font: { name: 'Arial', sizePoints: 6, bold: false, italic: false, color: '767676' },
   fill: null,
   border: null,
   horizontal: 'left',

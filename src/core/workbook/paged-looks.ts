@@ -66,7 +66,7 @@ export function pagedLooks(font: PagedFont): PagedLooks {
     },
     tag: {
       ...style(6, false),
-      font: { name: 'Arial', sizePoints: 6, bold: false, italic: false, color: 'A6A6A6' },
+      font: { name: 'Arial', sizePoints: 6, bold: false, italic: false, color: '767676' },
       wrap: false,
     },
   };
