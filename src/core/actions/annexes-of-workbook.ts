@@ -55,7 +55,7 @@ export function annexesOfWorkbook(snapshot: WorkbookSnapshot, options: WorkbookA
   };
   if (plan.measures.length === 0 && plan.roster === null && plan.checklist === null) return fail('no-plan', noPlan);
   const form = options.form ?? defaultForm(plan);
-  const fault = misfit(form, read.frameworkId) ?? missingKinds(form, options.only);
+  const fault = misfit(form, read.frameworkId) ?? missingKinds(form, options);
   if (fault !== null) return fault;
   const made = makeAnnexes(plan, { ...options, form });
   if (made.sheets.length === 0) return fail('no-annexes', noAnnexes(made.empty));
@@ -83,15 +83,32 @@ function misfit(form: Form, frameworkId: string | null): Outcome<never> | null {
   );
 }
 
-function missingKinds(form: Form, only: readonly AnnexKind[] | null): Outcome<never> | null {
+/** An option for an annex that the form does not have would go unheard. */
+function missingKinds(
+  form: Form,
+  { only, selfRating, surveyUnits }: Pick<AnnexOptions, 'only' | 'selfRating' | 'surveyUnits'>,
+): Outcome<never> | null {
   const known = kindsOf(form);
-  const missing = (only ?? []).filter((kind) => !known.includes(kind));
-  if (missing.length === 0) return null;
+  const lacks = (kind: AnnexKind): boolean => !known.includes(kind);
+  const named = (only ?? []).filter(lacks);
+  const isRated = selfRating === true && lacks('checklist');
+  const isSurveyed = surveyUnits !== null && lacks('survey');
+  const said = [
+    ...(named.length > 0 ? [`--only ${named.join(',')}`] : []),
+    ...(isRated ? ['--rating'] : []),
+    ...(isSurveyed ? ['--survey'] : []),
+  ];
+  if (said.length === 0) return null;
+  const missing = new Set([
+    ...named,
+    ...(isRated ? ['checklist' as const] : []),
+    ...(isSurveyed ? ['survey' as const] : []),
+  ]);
   return fail(
     'kind-not-in-form',
     text(
-      `表式 ${form.id} 沒有${missing.map((kind) => annexNames[kind]['zh-TW']).join('、')}（--only ${missing.join(',')}）。這個表式可用的有 ${known.join('、')}；npx sqp forms 列出所有表式。`,
-      `The form ${form.id} has no ${missing.map((kind) => annexNames[kind].en).join(', ')} (--only ${missing.join(',')}). It has ${known.join(', ')}; npx sqp forms lists all forms.`,
+      `表式 ${form.id} 沒有${[...missing].map((kind) => annexNames[kind]['zh-TW']).join('、')}（${said.join(' ')}）。這個表式可用的有 ${known.join('、')}；npx sqp forms 列出所有表式。`,
+      `The form ${form.id} has no ${[...missing].map((kind) => annexNames[kind].en).join(', ')} (${said.join(' ')}). It has ${known.join(', ')}; npx sqp forms lists all forms.`,
     ),
   );
 }

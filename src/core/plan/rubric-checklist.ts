@@ -32,8 +32,9 @@ export function rubricChecklist(framework: Framework, wording: string | null): R
   return { entries, derived: true };
 }
 
-/** True where a checklist says no more than the rubric does, in one of its wordings: nobody has changed it or filled it in. */
+/** True where a checklist says no more than the rubric does, in one of its wordings: nobody has changed it or filled it in, or it is blank. */
 export function isRubrics({ entries }: Checklist, framework: Framework): boolean {
+  if (entries.length === 0) return true;
   if (entries.some(({ other }) => Object.values(other).some((words) => !isBlank(words)))) return false;
   const wordings = framework.checklists.length === 0 ? [null] : framework.checklists.map(({ id }) => id);
   const key = tasksOf(entries);

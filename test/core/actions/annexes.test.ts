@@ -117,6 +117,15 @@ test('whatever a plan says, every sheet reads back from the file as it was gener
   );
 }, 60_000);
 
+test('a checklist on request is made unasked only where somebody wrote one', () => {
+  const kinds = (plan: Plan) => makeAnnexes(plan, options('leap')).sheets.map(({ kind }) => kind);
+  const plan = sampleLeapPlan();
+  const [entry] = plan.checklist!.entries;
+  expect(kinds(plan)).not.toContain('checklist');
+  expect(kinds({ ...plan, checklist: { title: null, entries: [entry!] } })).toContain('checklist');
+  expect(kinds({ ...plan, checklist: { title: null, entries: [] } })).not.toContain('checklist');
+});
+
 describe('from a workbook', () => {
   const said: WorkbookAnnexOptions = {
     ...options('award'),
@@ -148,6 +157,10 @@ describe('from a workbook', () => {
   test('what cannot be made is a problem', () => {
     expect(codeOf({ form: form('leap') })).toBe('form-other-framework');
     expect(codeOf({ form: { ...form('award'), body: null }, only: ['text'] })).toBe('kind-not-in-form');
+    const few = { ...form('award'), annexes: form('award').annexes.filter(({ kind }) => kind === 'measures') };
+    expect(codeOf({ form: few })).toBe('made');
+    expect(codeOf({ form: few, selfRating: true })).toBe('kind-not-in-form');
+    expect(codeOf({ form: few, surveyUnits: 'each' })).toBe('kind-not-in-form');
     expect(codeOf({}, { sheets: [], names: [] })).toBe('no-plan');
     const alone = { framework: noFramework, tables: [], measures: [], checklist: null };
     const committee = snapshotOf(buildWorkbook({ ...samplePlan(), ...alone }));
