@@ -106,6 +106,13 @@ function insertedWords({ framework, changes, added, present }: RubricInsertion):
   const left = present.length === 0 ? '' : `${list(present)}已經有了，沒有重複插入。`;
   const leftEn = present.length === 0 ? '' : ` ${list(present)} were there already and are left as they are.`;
   if (added.length === 0)
-    return text(`已補上計畫設定、單位名冊或清單。${left}`, `Settings, register or lists are added.${leftEn}`);
+    return text(`已補上${list(shownSheets(changes))}。${left}`, `Added ${list(shownSheets(changes))}.${leftEn}`);
   return text(`已插入${list(added)}的評核表。${left}`, `Inserted the tables of ${list(added)}.${leftEn}`);
+}
+
+/** The sheets that come in and are seen; what drop-downs offer is hidden. */
+function shownSheets(changes: readonly SheetChange[]): string[] {
+  const sheets = changes.flatMap((change) => (change.kind === 'add' ? [change.sheet] : []));
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  return (shown.length === 0 ? sheets : shown).map(({ name }) => name);
 }

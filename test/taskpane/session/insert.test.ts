@@ -57,6 +57,15 @@ test('a rubric comes in beside what is there, the second click brings nothing, a
   expect(session.getState().notice?.['zh-TW']).toContain('沒有重複插入');
 });
 
+test('a draft with all dimensions gets what else is missing, and is told what that is', async () => {
+  const whole = buildWorkbook(samplePlan());
+  const dimensions = whole.sheets.filter(({ tables }) => tables[0]?.name.startsWith('具體作法'));
+  const excel = await openSession({ ...whole, sheets: dimensions, names: [] });
+  await excel.session.insertRubric();
+  expect(problemOf(excel)).toBeNull();
+  expect(excel.session.getState().notice?.['zh-TW']).toMatch(/^已補上「計畫設定」、「單位名冊」。/);
+});
+
 test('a row comes in under the point’s last row, with its labels, and is shown', async () => {
   const excel = await openSession(buildWorkbook(samplePlan()));
   const path = await firstPoint(excel);
