@@ -3,6 +3,7 @@ import { gregorianYear } from '../deadlines/roc';
 import type { AnnexKind } from '../forms/form';
 import type { PatternValues } from '../forms/pattern';
 import type { Period, Plan, PlanSettings } from '../plan/plan';
+import { usualPlanTitle } from '../plan/usual-titles';
 
 /** What all patterns of a form may ask for; null where the plan does not say. */
 export function annexValues({ settings, framework }: Plan, labels: Readonly<Record<AnnexKind, string>>): PatternValues {
@@ -22,7 +23,7 @@ export function annexValues({ settings, framework }: Plan, labels: Readonly<Reco
 /** The plan's title; where it has none, what such a plan is called. null where the plan does not say enough for that. */
 export function planTitle({ title, agency, rocYear }: PlanSettings): string | null {
   if (title !== null) return title;
-  return agency === null || rocYear === null ? null : `${agency}${rocYear}年度提升服務品質執行計畫`;
+  return agency === null || rocYear === null ? null : usualPlanTitle(agency, rocYear);
 }
 
 /** A yearly plan that says nothing else is for the whole of its year. */

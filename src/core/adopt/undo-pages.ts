@@ -1,5 +1,6 @@
 import type { TaggedAs } from '../sheets/region';
 import { squeeze } from '../text/squeeze';
+import { continuedAlone } from '../workbook/continued';
 import { cellText } from '../workbook/grid';
 import type { Grid } from '../workbook/grid';
 import type { RowTag } from '../workbook/paged-table';
@@ -66,16 +67,15 @@ interface Run {
   rowCount: number;
 }
 
-const CONTINUED = '（續）';
 /** （續） alone repeats only what is too long for a page. */
 const LONG = 60;
 
 /** Whether a cell at the top of a page only repeats the one above it. */
 function isContinued(text: string, above: string): boolean {
   const words = squeeze(text);
-  if (!words.endsWith(CONTINUED)) return false;
+  if (!words.endsWith(continuedAlone)) return false;
   const before = squeeze(above);
-  return words === CONTINUED ? before.length >= LONG : words === before + CONTINUED;
+  return words === continuedAlone ? before.length >= LONG : words === before + continuedAlone;
 }
 
 /**

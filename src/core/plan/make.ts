@@ -4,7 +4,7 @@ import { composeRoster } from './compose-roster';
 import type { Measure, MeasureField, MeasureTable, Period, Plan } from './plan';
 import { rubricChecklist } from './rubric-checklist';
 import { usualCommittee } from './usual-committee';
-import { usualChecklistTitle, usualRosterTitle } from './usual-titles';
+import { usualChecklistTitle, usualPlanTitle, usualRosterTitle } from './usual-titles';
 
 /** What a new plan starts from. */
 export interface PlanBeginning {
@@ -23,7 +23,7 @@ export interface PlanBeginning {
 /** A plan to be filled in: a blank row for each point of the rubric, a seat for each unit, the rubric's checklist. */
 export function makePlan(beginning: PlanBeginning): Plan {
   const { framework, agency, rocYear } = beginning;
-  const title = beginning.title ?? `${agency}${rocYear}年度提升服務品質執行計畫`;
+  const title = beginning.title ?? usualPlanTitle(agency, rocYear);
   const register = beginning.register ?? { units: [], origin: 'inferred' };
   return {
     settings: { agency, rocYear, title, period: beginning.period ?? wholeYear(rocYear) },

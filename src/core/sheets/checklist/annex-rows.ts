@@ -1,6 +1,7 @@
 import type { ChecklistFormColumn } from '../../forms/checklist-form';
 import type { ChecklistEntry, ChecklistTask } from '../../plan/plan';
 import type { PagedBlock, PagedCell, PagedRow } from '../../workbook/paged-table';
+import { noItem } from '../no-item';
 import { isRated, ratingColumns, ratingsOf, tasksToRate } from './rating';
 
 /** What stands in the columns of a printed checklist, from left to right. */
@@ -43,9 +44,6 @@ export function entryRows(entry: ChecklistEntry, groups: EntryGroups, layout: Ch
     leastPoints: selfRating ? leastRatedPoints : 0,
   }));
 }
-
-/** In the item's place where there is none (開放創新); read back as nothing. */
-const noItem = '－';
 
 const blank: PagedBlock = { marker: '', text: '' };
 

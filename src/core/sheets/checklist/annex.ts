@@ -4,6 +4,7 @@ import type { Framework } from '../../frameworks/framework';
 import { text } from '../../i18n/text';
 import type { ChecklistEntry, Plan } from '../../plan/plan';
 import { pointWordings } from '../../plan/point-wordings';
+import { printedWeight } from '../../plan/printed-weight';
 import { rubricChecklist } from '../../plan/rubric-checklist';
 import { usualChecklistTitle } from '../../plan/usual-titles';
 import { chineseNumeral } from '../../text/numerals';
@@ -140,8 +141,7 @@ function rowsOf(
     if (anyDimension && newDimension) {
       const name = entry.dimension;
       if (name !== null && !numbers.has(name)) numbers.set(name, numbers.size + 1);
-      const text =
-        name === null ? withoutDimension : headingOf(name, numbers.get(name) ?? 1, form, plan.framework, values);
+      const text = name === null ? withoutDimension : headingOf(name, numbers.get(name) ?? 1, form, plan, values);
       rows.push({ kind: 'band', text, startsPage: form.dimensionStartsPage && index > 0 });
     }
     if (newDimension || before.item !== entry.item) item -= 1;
@@ -156,11 +156,11 @@ function headingOf(
   name: string,
   number: number,
   form: ChecklistForm,
-  framework: Framework,
+  plan: Plan,
   values: AnnexContext['values'],
 ): string {
-  const known = framework.dimensions.find((dimension) => dimension.name === name);
-  const weight = known?.weight ?? null;
+  const known = plan.framework.dimensions.find((dimension) => dimension.name === name);
+  const weight = printedWeight(plan, known ?? { name, weight: null });
   return fillPattern(form.heading, {
     ...values,
     number: chineseNumeral(number),

@@ -2,6 +2,7 @@ import { coverageOf, type DimensionCoverage } from '../../frameworks/coverage';
 import type { Dimension, PointPath } from '../../frameworks/framework';
 import { locate } from '../../frameworks/locate';
 import type { Measure, Plan } from '../../plan/plan';
+import { printedWeight } from '../../plan/printed-weight';
 
 /** What stands under one dimension of the printed table. */
 export interface AnnexSection {
@@ -36,7 +37,7 @@ export function annexSections(plan: Plan): AnnexSection[] {
     const own = byName.get(dimension.name) ?? [];
     return {
       dimension,
-      weight: printedWeight(plan, dimension.name) ?? dimension.weight,
+      weight: printedWeight(plan, dimension),
       isEmpty: own.length === 0 && !dimension.optional,
       rows: withBlanks(plan, dimension, own, coverage[index]),
     };
@@ -46,16 +47,6 @@ export function annexSections(plan: Plan): AnnexSection[] {
     ...sections.filter(({ rows }) => rows.length > 0),
     ...(rest.length > 0 ? [{ dimension: null, weight: null, isEmpty: false, rows: rest }] : []),
   ];
-}
-
-/** The weight in the heading of the dimension's table, or in the cells that name it. */
-function printedWeight({ tables }: Plan, dimension: string): number | null {
-  for (const table of tables) {
-    if (table.dimension === dimension && table.weight !== null) return table.weight;
-    const label = table.labels?.find((each) => each.dimension === dimension && each.weight !== null);
-    if (label !== undefined) return label.weight;
-  }
-  return null;
 }
 
 function withBlanks(

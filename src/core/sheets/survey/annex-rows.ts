@@ -1,15 +1,18 @@
 import { fillPattern, type PatternValues } from '../../forms/pattern';
 import type { SurveyField, SurveyForm } from '../../forms/survey-form';
-import type { Dimension, Framework } from '../../frameworks/framework';
+import type { Dimension } from '../../frameworks/framework';
+import type { Plan } from '../../plan/plan';
+import { printedWeight } from '../../plan/printed-weight';
 import { chineseNumeral } from '../../text/numerals';
 import type { PagedCell, PagedRow } from '../../workbook/paged-table';
+import { noItem } from '../no-item';
 
 /**
  * A row for each item, or for each point where the columns ask for points, or for each dimension where they ask for neither; with blank
  * cells to write in.
  */
 export function surveyRows(
-  framework: Framework,
+  plan: Plan,
   form: SurveyForm,
   fields: readonly SurveyField[],
   values: PatternValues,
@@ -17,8 +20,8 @@ export function surveyRows(
   const perPoint = fields.includes('point');
   const perDimension = !perPoint && !fields.includes('item');
   let items = 0;
-  return framework.dimensions.flatMap((dimension, dimensionIndex) => {
-    const label = labelOf(dimension, dimensionIndex, form, values);
+  return plan.framework.dimensions.flatMap((dimension, dimensionIndex) => {
+    const label = labelOf(plan, dimension, dimensionIndex, form, values);
     const parts = perDimension ? dimension.items.slice(0, 1) : dimension.items;
     return parts.flatMap((item) => {
       items += 1;
@@ -44,11 +47,9 @@ export function surveyRows(
   });
 }
 
-/** In the item's place where there is none (開放創新); read back as nothing. */
-const noItem = '－';
-
-function labelOf(dimension: Dimension, index: number, form: SurveyForm, values: PatternValues): string {
-  const { name, category, weight } = dimension;
+function labelOf(plan: Plan, dimension: Dimension, index: number, form: SurveyForm, values: PatternValues): string {
+  const { name, category } = dimension;
+  const weight = printedWeight(plan, dimension);
   return fillPattern(form.dimension, {
     ...values,
     number: chineseNumeral(index + 1),

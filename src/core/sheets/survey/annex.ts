@@ -21,7 +21,7 @@ export function surveyAnnex(context: AnnexContext): AnnexPart {
   const each = (chosen.surveyUnits ?? survey.units) === 'each' && units.length > 0;
   const columns = columnsOf(survey, plan.framework.hasItems);
   const fields = columns.map(({ field }) => field);
-  const rows = surveyRows(plan.framework, survey, fields, values);
+  const rows = surveyRows(plan, survey, fields, values);
   if (rows.length === 0) return { kind: 'survey', tables: [], gaps: [] };
   const tableOf = (unit: string | null): PagedTable => ({
     name: unit === null ? '調查表' : labels.survey === '' ? `調查表 ${unit}` : unit,
