@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileFate } from '../core/actions/annex-report';
+import { holdsWork } from '../core/actions/merge-annexes';
 import { ok, type Outcome } from '../core/i18n/problem';
+import { isAsSealed } from '../hosts/xlsx/seal-package';
 import { writeBesideOld, writeFileWhole } from '../hosts/xlsx/write-file';
 import type { FormerAnnexes } from './jobs/former-annexes';
 import { runOnFiles } from './pool';
@@ -17,9 +19,9 @@ export interface AnnexTarget {
 }
 
 /**
- * Writes annexes. A workbook that was there before is replaced unasked only where all in it was generated and nobody changed it; where
- * somebody did, or where it holds more, it stays under another name beside the new one, whole, even with `force`. A file that has nothing to do with
- * annexes is replaced only with `force`, and so is a Word file.
+ * Writes annexes. A file that was there before is replaced unasked only where it is as it was generated and nothing else is in it; where
+ * somebody changed or saved it, or where it holds more, it stays under another name beside the new one, whole, even with `force`. A workbook that has
+ * nothing to do with annexes is replaced only with `force`.
  */
 export async function writeAnnexes(bytes: Uint8Array, target: AnnexTarget): Promise<Outcome<FileFate>> {
   const { out, isWord, force, inputs, madeKinds } = target;
@@ -27,7 +29,7 @@ export async function writeAnnexes(bytes: Uint8Array, target: AnnexTarget): Prom
     (found) => found.isFile(),
     () => false,
   );
-  const former = isThere && !isWord ? await formerFile(out, madeKinds) : null;
+  const former = isThere ? await (isWord ? formerWord(out) : formerWorkbook(out, madeKinds)) : null;
   if (former !== null && holdsWork(former)) {
     const oldName = (attempt: number) => nameOfOld(out, attempt);
     const kept = await writeBesideOld(out, bytes, { inputs, oldName });
@@ -37,13 +39,14 @@ export async function writeAnnexes(bytes: Uint8Array, target: AnnexTarget): Prom
   return written.ok ? ok({ kind: isThere ? 'replaced' : 'new' }) : written;
 }
 
-/** Whether a person may want something of it. */
-function holdsWork({ changed, others, drawnOn }: FormerAnnexes): boolean {
-  return changed.length + others.length > 0 || drawnOn;
+/** The words of a Word file are not compared: whatever is not as it was written counts as somebody's work. */
+async function formerWord(file: string): Promise<FormerAnnexes> {
+  const bytes = await readFile(file).catch(() => new Uint8Array());
+  return { changed: [], others: [], drawnOn: false, foreign: false, savedSince: !(await isAsSealed(bytes)) };
 }
 
 /** null where there is no annex in the file, or where it cannot be read. */
-async function formerFile(file: string, madeKinds: readonly string[]): Promise<FormerAnnexes | null> {
+async function formerWorkbook(file: string, madeKinds: readonly string[]): Promise<FormerAnnexes | null> {
   const [former] = await runOnFiles<FormerAnnexes>('former-annexes', [file], { madeKinds });
   return former?.ok && !former.value.foreign ? former.value : null;
 }

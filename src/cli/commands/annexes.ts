@@ -55,7 +55,13 @@ function asJson(facts: MadeAnnexes['facts'], { name, isWord, fate }: AnnexFile, 
     replaced: fate.kind === 'replaced',
     kept:
       fate.kind === 'kept'
-        ? { file: fate.as, changed: fate.changed, others: fate.others, drawnOn: fate.drawnOn }
+        ? {
+            file: fate.as,
+            changed: fate.changed,
+            others: fate.others,
+            drawnOn: fate.drawnOn,
+            savedSince: fate.savedSince,
+          }
         : null,
   };
 }

@@ -2,6 +2,7 @@ import type { AnnexFacts } from '../../core/actions/annex-report';
 import { annexesOfWorkbook, type WorkbookAnnexOptions } from '../../core/actions/annexes-of-workbook';
 import { ok } from '../../core/i18n/problem';
 import { openWorkbook } from '../../hosts/xlsx/open-workbook';
+import { sealPackage } from '../../hosts/xlsx/seal-package';
 import type { TextDoc } from '../../core/workbook/text-doc';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { Job } from './job';
@@ -26,7 +27,8 @@ export const run: Job = async (file, options) => {
   const made = annexesOfWorkbook(snapshot.value, how);
   if (!made.ok) return made;
   const { doc, text, ...facts } = made.value;
-  return ok({ bytes: word ? await wordFile(text) : await writeWorkbook(doc), facts } satisfies MadeAnnexes);
+  const bytes = word ? await wordFile(text) : await writeWorkbook(doc);
+  return ok({ bytes: await sealPackage(bytes), facts } satisfies MadeAnnexes);
 };
 
 async function wordFile(text: TextDoc | null): Promise<Uint8Array> {

@@ -1,7 +1,9 @@
-import { lookThrough, type FormerFile } from '../../core/actions/merge-annexes';
+import { readFile } from 'node:fs/promises';
+import { lookThrough, type FormerFile, type FormerPackage } from '../../core/actions/merge-annexes';
 import { ok } from '../../core/i18n/problem';
 import { hasDrawnParts } from '../../hosts/xlsx/drawn-parts';
 import { openWorkbook } from '../../hosts/xlsx/open-workbook';
+import { isAsSealed } from '../../hosts/xlsx/seal-package';
 import type { Job } from './job';
 
 /** What is made anew, as plain data. */
@@ -10,16 +12,14 @@ export interface FormerArguments {
 }
 
 /** What stands in such a workbook. */
-export interface FormerAnnexes extends FormerFile {
-  /** True where somebody put comments, pictures or shapes on its sheets. */
-  readonly drawnOn: boolean;
-}
+export type FormerAnnexes = FormerFile & FormerPackage;
 
 /** Looks through a workbook that is to be replaced; `options` are `FormerArguments`, the result is `FormerAnnexes`. */
 export const run: Job = async (file, options) => {
   const { madeKinds } = options as FormerArguments;
   const snapshot = await openWorkbook(file);
   if (!snapshot.ok) return snapshot;
-  const drawnOn = await hasDrawnParts(file);
-  return ok({ ...lookThrough(snapshot.value, madeKinds), drawnOn } satisfies FormerAnnexes);
+  const bytes = await readFile(file);
+  const about: FormerPackage = { drawnOn: hasDrawnParts(bytes), savedSince: !(await isAsSealed(bytes)) };
+  return ok({ ...lookThrough(snapshot.value, madeKinds), ...about } satisfies FormerAnnexes);
 };

@@ -34,6 +34,8 @@ export type FileFate =
       readonly others: readonly string[];
       /** True where it has comments, pictures or shapes. */
       readonly drawnOn: boolean;
+      /** True where it is not as it was written, or nobody can tell. */
+      readonly savedSince: boolean;
     };
 
 /** The report for people: what was made, what it lacks, what was left out, what to do next. `again` is the command that makes it anew. */
@@ -86,7 +88,7 @@ function sheetLines({ sheets }: AnnexFacts): Text[] {
   return sheets.length > 1 ? [...lines, total] : lines;
 }
 
-function fateWords({ name, fate }: AnnexFile): Text[] {
+function fateWords({ name, isWord, fate }: AnnexFile): Text[] {
   switch (fate.kind) {
     case 'new':
       return [];
@@ -102,12 +104,23 @@ function fateWords({ name, fate }: AnnexFile): Text[] {
         ),
         ...(changed === '' ? [] : [text(`  產生後有人改過：${changed}`, `  changed since it was made: ${changed}`)]),
         ...(fate.drawnOn ? [text('  有人加了註解或圖片', '  somebody put comments or pictures on it')] : []),
+        ...(fate.savedSince && changed === '' && !fate.drawnOn ? [savedWords(isWord)] : []),
         ...(others === ''
           ? []
           : [text(`  這次沒有重做的工作表：${others}`, `  sheets that were not made anew: ${others}`)]),
       ];
     }
   }
+}
+
+/** Where no changed words were found: those of a Word file are not compared. */
+function savedWords(isWord: boolean): Text {
+  return isWord
+    ? text('  可能有人改過，或另存過', '  somebody may have changed it, or saved it anew')
+    : text(
+        '  文字沒有改，但可能有人調整過版面或另存過',
+        '  its words are unchanged, but somebody may have adapted the layout or saved it anew',
+      );
 }
 
 function gapWords({ gaps }: AnnexFacts): Text[] {

@@ -66,7 +66,25 @@ export interface FormerFile {
   readonly foreign: boolean;
 }
 
-/** Looks through a file that would be replaced: only one with neither `changed` nor `others` holds nothing that a person may want. */
+/** What the file itself tells of it, which no snapshot holds. */
+export interface FormerPackage {
+  /** True where it has comments, pictures or shapes. */
+  readonly drawnOn: boolean;
+  /** True where it is not byte for byte what was written: somebody changed words or layout, or saved it anew. */
+  readonly savedSince: boolean;
+}
+
+/** Whether a person may want something of a file that would be replaced: it is kept, under another name. */
+export function holdsWork({
+  changed,
+  others,
+  drawnOn,
+  savedSince,
+}: Omit<FormerFile, 'foreign'> & FormerPackage): boolean {
+  return changed.length + others.length > 0 || drawnOn || savedSince;
+}
+
+/** Looks through the sheets of a file that would be replaced. */
 export function lookThrough(existing: WorkbookSnapshot, madeKinds: readonly string[]): FormerFile {
   const changed: string[] = [];
   const others: string[] = [];

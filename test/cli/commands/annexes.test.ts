@@ -66,7 +66,12 @@ interface Report {
   readonly sheets: readonly { readonly sheet: string; readonly kind: string; readonly pages: number }[];
   readonly gaps: readonly { readonly kind: string | null; readonly code: string; readonly message: string }[];
   readonly replaced: boolean;
-  readonly kept: { readonly file: string; readonly changed: string[]; readonly others: string[] } | null;
+  readonly kept: {
+    readonly file: string;
+    readonly changed: string[];
+    readonly others: string[];
+    readonly savedSince: boolean;
+  } | null;
 }
 const reportOf = async (args: readonly string[], language: 'zh-TW' | 'en' = 'zh-TW') =>
   JSON.parse((await run([...args, '--json'], language)).out) as Report;
@@ -185,6 +190,7 @@ describe('what is made', () => {
     expect(code).toBe(0);
     expect(out).toContain('認不出評核架構');
     expect(await tabsOf()).toEqual(expect.arrayContaining(['附件1 優質便民', '附件1 創新加值']));
+    expect((await run([strange, '--out', at('annexes.xlsx')])).out).toContain('取代了');
     const { measures } = readPlan(await open()).plan;
     expect(measures.map(({ dimension, text }) => [dimension, text])).toEqual([
       ['優質便民', '措施0'],
@@ -193,16 +199,12 @@ describe('what is made', () => {
     ]);
   });
 
-  test('the plan text alone can be a Word file, which is not replaced unasked', async () => {
+  test('the plan text alone can be a Word file', async () => {
     const { code, out } = await run([plan, '--only', 'text', '--out', at('plan.docx')]);
     expect(code).toBe(0);
     expect(out).toContain('計畫本文');
     const words = xlsxParts(readFileSync(at('plan.docx'))).get('word/document.xml') ?? '';
     for (const heading of ['計畫依據', '計畫目標']) expect(words).toContain(heading);
-    const refused = await run([plan, '--only', 'text', '--out', at('plan.docx')]);
-    expect(refused.code).toBe(2);
-    expect((await reportOf([plan, '--only', 'text', '--out', at('plan.docx'), '--force'])).replaced).toBe(true);
-    expect(readdirSync(folder)).toEqual(['plan.docx']);
   });
 
   test('the font is the one that was asked for', async () => {
@@ -261,6 +263,7 @@ describe('a file of that name is there', () => {
       changed: ['附件2 編組表'],
       others: [],
       drawnOn: false,
+      savedSince: true,
     });
     expect(readFileSync(at('annexes（舊 1）.xlsx')).equals(changed)).toBe(true);
     for (const sheet of (await open()).sheets) expect(readAnnexMark(sheet)?.unchanged).toBe(true);
@@ -288,11 +291,67 @@ describe('a file of that name is there', () => {
     expect(readdirSync(folder).sort()).toEqual(['annexes.xlsx', 'annexes（舊 1）.xlsx']);
   });
 
+  test.each([[[]], [['--force']]])('somebody changed the layout alone: it stays %j', async (options) => {
+    await make(plan, '--only', 'roster');
+    const parts = Object.fromEntries(xlsxParts(readFileSync(at('annexes.xlsx'))));
+    const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+    const wider = sheet.replace(/(<col [^>]*width=")[^"]*/u, '$140');
+    expect(wider).not.toBe(sheet);
+    writeFileSync(at('annexes.xlsx'), zip({ ...parts, 'xl/worksheets/sheet1.xml': wider }));
+    const styled = readFileSync(at('annexes.xlsx'));
+    const { out } = await make(plan, '--only', 'roster', ...options);
+    expect(out).toContain('文字沒有改，但可能有人調整過版面或另存過');
+    expect(out).toContain('annexes（舊 1）.xlsx');
+    expect(readFileSync(at('annexes（舊 1）.xlsx')).equals(styled)).toBe(true);
+    expect((await make(plan, '--only', 'roster')).out).toContain('取代了');
+  });
+
+  test.each(['xl/styles.xml', 'xl/workbook.xml', 'docProps/core.xml'])('another %s: it stays', async (part) => {
+    await make(plan, '--only', 'roster');
+    const parts = Object.fromEntries(xlsxParts(readFileSync(at('annexes.xlsx'))));
+    writeFileSync(at('annexes.xlsx'), zip({ ...parts, [part]: `${parts[part] ?? ''}<!-- -->` }));
+    const { kept } = await reportOf([plan, '--only', 'roster', '--out', at('annexes.xlsx')]);
+    expect(kept).toMatchObject({ changed: [], others: [], drawnOn: false, savedSince: true });
+  });
+
+  const makeText = (...options: readonly string[]) =>
+    run([plan, '--only', 'text', '--out', at('plan.docx'), ...options]);
+
+  test('a Word file that nobody touched is replaced', async () => {
+    await makeText();
+    const again = await makeText();
+    expect({ code: again.code, err: again.err }).toEqual({ code: 0, err: '' });
+    expect(again.out).toContain('取代了原來的');
+    expect(readdirSync(folder)).toEqual(['plan.docx']);
+  });
+
+  test.each([[[]], [['--force']]])('a Word file that somebody changed stays %j', async (options) => {
+    await makeText();
+    const parts = Object.fromEntries(xlsxParts(readFileSync(at('plan.docx'))));
+    const document = (parts['word/document.xml'] ?? '').replace('計畫目標', '計畫的目標');
+    writeFileSync(at('plan.docx'), zip({ ...parts, 'word/document.xml': document }));
+    const changed = readFileSync(at('plan.docx'));
+    const { code, out } = await makeText(...options);
+    expect(code).toBe(0);
+    expect(out).toContain('plan（舊 1）.docx');
+    expect(out).toContain('可能有人改過');
+    expect(readFileSync(at('plan（舊 1）.docx')).equals(changed)).toBe(true);
+    expect((await makeText()).out).toContain('取代了');
+    expect(readdirSync(folder).sort()).toEqual(['plan.docx', 'plan（舊 1）.docx']);
+  });
+
+  test('a Word file that we never wrote stays too', async () => {
+    writeFileSync(at('plan.docx'), 'mine');
+    expect((await makeText('--force')).code).toBe(0);
+    expect(readFileSync(at('plan（舊 1）.docx'), 'utf8')).toBe('mine');
+  });
+
   test('it holds annexes that are not made now: it stays', async () => {
     await make(plan);
     const { kept } = await reportOf([plan, '--only', 'roster', '--out', at('annexes.xlsx')]);
     expect(kept?.changed).toEqual([]);
     expect(kept?.others).toContain('附件3 檢核表');
+    expect(kept?.savedSince).toBe(false);
     expect((await tabsOf(at('annexes（舊 1）.xlsx'))).length).toBeGreaterThan(5);
     expect(await tabsOf()).toEqual(['附件2 編組表']);
   });
