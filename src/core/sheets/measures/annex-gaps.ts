@@ -57,7 +57,8 @@ function pointsOf(rows: readonly Measure[]): number {
   return new Set(rows.map(({ dimension, item, point }) => JSON.stringify([dimension, item, point]))).size;
 }
 
-const mayBeBlank: Readonly<Record<string, true>> = { measure: true, dimension: true };
+/** A column of the agency's own (備註) is there to be written in, but owed by nobody. */
+const mayBeBlank: Readonly<Record<string, true>> = { measure: true, dimension: true, other: true };
 
 /** Blank cells beside a measure, one gap for each column; what the rubric lets out (開放創新) is none. */
 function blankCells(tables: readonly PrintedTable[]): AnnexGap[] {
