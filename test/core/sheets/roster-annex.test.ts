@@ -150,7 +150,7 @@ describe('groups', () => {
 
   test('leave no blank column where there are none', () => {
     const plain = roster.map(({ group: _group, ...rest }) => rest);
-    expect(headersOf(tableOf({ ...household, roster: plain }, 'award-survey'))).toBe('職稱 職稱 姓名 職掌 備考');
+    expect(headersOf(tableOf({ ...household, roster: plain }, 'award-survey'))).toBe('職稱 現職 姓名 職掌 備考');
     expect(printed(tableOf({ ...household, roster: plain }, 'award-survey')).join('')).not.toContain('^');
   });
 

@@ -4,7 +4,7 @@ export const survey: SurveyForm = {
   kind: 'survey',
   numbered: false,
   onRequest: true,
-  title: '{agency}（{unit}）〔{year}年〕提升服務品質組織診斷具體作法措施調查表',
+  title: '{agency}（{unit}）〔{year}年度〕提升服務品質組織診斷具體作法措施調查表',
   orientation: 'landscape',
   columns: [
     { field: 'dimension', header: '策略', share: 15 },

@@ -16,7 +16,7 @@ export function printedColumns(
   members: readonly RosterMember[],
 ): RosterFormColumn[] {
   const hasGroups = members.some(({ group }) => group !== null);
-  const printed = columns.filter(({ field }) => field !== 'group' || hasGroups);
+  const printed = columns.filter(({ field }) => field !== 'group' || hasGroups).map(hasGroups ? asIs : apart);
   rosterColumns.forEach(({ field, header }, index) => {
     const isNeeded = field === 'group' ? hasGroups : members.some((member) => !isBlank(member[field]));
     if (!isNeeded || printed.some((column) => column.field === field)) return;
@@ -25,4 +25,15 @@ export function printedColumns(
     printed.splice(at < 0 ? printed.length : at, 0, { field, header, share: share[field] });
   });
   return printed;
+}
+
+function asIs(column: RosterFormColumn): RosterFormColumn {
+  return column;
+}
+
+/** Beside 編組 both may be called 職稱; without it nobody would know which is the seat and which the post. */
+function apart(column: RosterFormColumn, _index: number, all: readonly RosterFormColumn[]): RosterFormColumn {
+  const isDoubled =
+    column.field === 'post' && all.some(({ field, header }) => field === 'role' && header === column.header);
+  return isDoubled ? { ...column, header: '現職' } : column;
 }
