@@ -55,7 +55,7 @@ export function readText(read: ReadResult, description: ReadDescription, languag
   put(
     checklist === null
       ? text('檢核表：沒有', 'Checklist: none')
-      : text(`檢核表：${checklist.entries.length} 項`, `Checklist: ${checklist.entries.length} entries`),
+      : text(`檢核表：${checklist.entries.length} 個檢核重點`, `Checklist: ${checklist.entries.length} points`),
   );
   if (read.annexes.length > 0) {
     const names = read.annexes.map((name) => `「${name}」`).join('、');

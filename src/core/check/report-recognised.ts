@@ -28,7 +28,7 @@ function factsOf(recognised: Recognised): [Text, Text][] {
     [words.roster, rosterSeats === null ? words.noRoster : text(`${rosterSeats} 席`, counted(rosterSeats, 'seat'))],
   ];
   if (checklistEntries !== null)
-    facts.push([words.checklist, text(`${checklistEntries} 列`, counted(checklistEntries, 'row'))]);
+    facts.push([words.checklist, text(`${checklistEntries} 個檢核重點`, counted(checklistEntries, 'point'))]);
   facts.push([
     words.units,
     units.origin === 'written'

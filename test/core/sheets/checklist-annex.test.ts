@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readPlan } from '../../../src/core/actions/read-plan';
 import { formById, forms } from '../../../src/core/forms/catalogue';
 import type { ChecklistForm } from '../../../src/core/forms/checklist-form';
 import type { Form } from '../../../src/core/forms/form';
@@ -13,6 +14,7 @@ import { annexContext } from '../../support/annex-context';
 import { awkwardFramework } from '../../support/awkward-framework';
 import { planOf } from '../../support/make-plan';
 import { anyPlan } from '../../support/plan-arbitrary';
+import { line, sheet as sheetOf, snapshotOf as drawn } from '../../workbooks/layouts/layout';
 
 type Row = Extract<PagedRow, { kind: 'row' }>;
 
@@ -37,8 +39,10 @@ function tableOf(plan: Plan, form: string | Form, chosen: Partial<AnnexChoices> 
   return tables[0]!;
 }
 
+/** But for the dimensions that the small plans of these tests do not list. */
 function gapsOf(plan: Plan, form: string, chosen: Partial<AnnexChoices> = {}): string[] {
-  return checklistAnnex(annexContext(plan, form, chosen)).gaps.map(({ code, count }) => `${code} ${count}`);
+  const { gaps } = checklistAnnex(annexContext(plan, form, chosen));
+  return gaps.flatMap(({ code, count }) => (code === 'checklist-dimension' ? [] : [`${code} ${count}`]));
 }
 
 const rowsOf = (table: PagedTable): Row[] => table.rows.filter((row): row is Row => row.kind === 'row');
@@ -226,6 +230,15 @@ describe('how it is laid out', () => {
     expect(gapsOf(plan, 'award')).toEqual(['checklist-task 1']);
   });
 
+  test('the dimensions that an agency’s own checklist leaves out are named, but for those that may be left out', () => {
+    const said = (plan: Plan) =>
+      checklistAnnex(annexContext(plan, 'award')).gaps.map(({ message }) => message['zh-TW']);
+    const two = planWith([{ tasks: [task('□', '甲')] }, { dimension: '服務遞送', tasks: [task('□', '乙')] }]);
+    expect(said(two)).toEqual(['檢核表只列了 2 個構面，未列：服務量能、服務評價。']);
+    expect(said(planOf())).toEqual([]);
+    expect(said(planWith([{ dimension: null, tasks: [task('□', '甲')] }]))).toEqual([]);
+  });
+
   test('the form may begin each dimension on a page', () => {
     const base = formById('award')!;
     const annexes = base.annexes.map((annex) =>
@@ -248,6 +261,30 @@ describe('how it is laid out', () => {
     expect(wordsUnder(table, '備註')).toEqual(['', '=A1']);
     expect(table.orientation).toBe('landscape');
   });
+});
+
+test('what was written beside each task of a point is printed without columns to rate oneself in, too', () => {
+  const rows = [
+    ['評核項目', '評核重點', '辦理事項', '現況', '自評'],
+    ['服務友善', '服務設施合宜程度', '□修繕座椅。', '已換新', '優'],
+    ['', '', '□增設燈箱。', '招標中', ''],
+  ];
+  const { plan } = readPlan(
+    drawn({
+      name: '',
+      framework: 'service-award',
+      sheets: [
+        sheetOf(
+          '檢核表',
+          rows.map((cells) => line(cells)),
+        ),
+      ],
+    }),
+  );
+  const table = tableOf(plan, 'award');
+  expect(wordsUnder(table, '現況').join()).toContain('已換新\n招標中');
+  expect(wordsUnder(table, '自評').join()).toContain('優');
+  expect(wordsUnder(tableOf(plan, 'award', { selfRating: true }), '現況')).toEqual(['已換新', '招標中']);
 });
 
 describe('with columns to rate oneself in', () => {

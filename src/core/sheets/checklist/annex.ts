@@ -53,7 +53,10 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
         footerLeft: '',
       },
     ],
-    gaps: gapsOf(entries, layout, written === null && rubric.derived ? plan.framework : null),
+    gaps: [
+      ...(written === null ? [] : unlistedGaps(entries, plan.framework)),
+      ...gapsOf(entries, layout, written === null && rubric.derived ? plan.framework : null),
+    ],
   };
 }
 
@@ -170,6 +173,25 @@ function headingOf(
   }).text;
 }
 
+/** Dimensions that an agency's own checklist says nothing of; what the rubric lets out (開放創新) may be missing. */
+function unlistedGaps(entries: readonly ChecklistEntry[], { dimensions, dimensionTerm }: Framework): AnnexGap[] {
+  const listed = new Set(entries.map(({ dimension }) => dimension));
+  const known = dimensions.filter(({ name }) => listed.has(name)).length;
+  const unlisted = dimensions.filter(({ name, optional }) => !optional && !listed.has(name)).map(({ name }) => name);
+  // A checklist that names no dimension at all is in an order of its own.
+  if (known === 0 || unlisted.length === 0) return [];
+  return [
+    {
+      code: 'checklist-dimension',
+      count: unlisted.length,
+      message: text(
+        `檢核表只列了 ${known} 個${dimensionTerm}，未列：${unlisted.join('、')}。`,
+        `The checklist has entries for only ${known} of the dimensions (${dimensionTerm}); it has none for ${unlisted.join(', ')}.`,
+      ),
+    },
+  ];
+}
+
 /** `derivedFrom` is the framework out of whose points the checklist was made; null where it was printed or written. */
 function gapsOf(
   entries: readonly ChecklistEntry[],
@@ -194,7 +216,10 @@ function gapsOf(
     gaps.push({
       code: 'checklist-task',
       count: without,
-      message: text(`檢核表有 ${without} 項沒有辦理事項。`, `Entries of the checklist without a task: ${without}.`),
+      message: text(
+        `檢核表有 ${without} 個檢核重點沒有辦理事項。`,
+        `Entries of the checklist without a task: ${without}.`,
+      ),
     });
   }
   const unrated = selfRating ? entries.reduce((sum, entry) => sum + blankRatings(entry), 0) : 0;
@@ -202,7 +227,7 @@ function gapsOf(
     gaps.push({
       code: 'checklist-rating',
       count: unrated,
-      message: text(`檢核表有 ${unrated} 項待自評。`, `Tasks of the checklist to be rated: ${unrated}.`),
+      message: text(`檢核表有 ${unrated} 件辦理事項待自評。`, `Tasks of the checklist to be rated: ${unrated}.`),
     });
   }
   return gaps;

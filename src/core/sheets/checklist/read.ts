@@ -78,8 +78,11 @@ export function readChecklist(regions: readonly TableRegion[], labels: LabelRead
           : isMergedDown(region, row, 'point');
       if (goesOn && last !== undefined && places.at(-1)?.region === region) {
         // The tasks of one point, one a row.
-        const other = tag === undefined ? last.other : joinedOther(last.other, region, row);
-        entries[entries.length - 1] = { ...last, tasks: [...last.tasks, ...readTasks(text)], other };
+        entries[entries.length - 1] = {
+          ...last,
+          tasks: [...last.tasks, ...readTasks(text)],
+          other: joinedOther(last.other, region, row),
+        };
         used.push({ sheet: region.grid.sheet.name, rowIndex: row, reason: 'continued' });
       } else if (taskHere || pointHere || region.own) {
         entries.push({
