@@ -1,9 +1,10 @@
-import { Input, ToggleButton } from '@fluentui/react-components';
+import { Button, Input, ToggleButton } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import type { RefObject } from 'react';
 import type { Severity } from '../../../core/check/finding';
 import { say, type Language } from '../../../core/i18n/text';
-import type { FilterCounts, FindingFilter } from './model/filter-findings';
+import { isNoFilter, type FilterCounts, type FindingFilter } from './model/filter-findings';
 import { SeverityIcon } from './SeverityIcon';
 import { levelWords, words } from './words';
 
@@ -13,13 +14,15 @@ interface FindingFiltersProps {
   readonly counts: FilterCounts;
   readonly language: Language;
   readonly onFilter: (filter: FindingFilter) => void;
+  readonly onClear: () => void;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+const pressed = <Checkmark16Regular aria-hidden />;
 
 /** Levels with their counts, and the search. */
 export function FindingFilters(props: FindingFiltersProps) {
-  const { searchBox, filter, counts, language, onFilter } = props;
+  const { searchBox, filter, counts, language, onFilter, onClear } = props;
   const toggle = (severity: Severity) => {
     const chosen = new Set(filter.severities);
     if (!chosen.delete(severity)) chosen.add(severity);
@@ -33,7 +36,8 @@ export function FindingFilters(props: FindingFiltersProps) {
           <ToggleButton
             key={severity}
             size="small"
-            icon={<SeverityIcon severity={severity} />}
+            // Pressed is told by a shape, too.
+            icon={filter.severities.has(severity) ? pressed : <SeverityIcon severity={severity} />}
             checked={filter.severities.has(severity)}
             onClick={() => toggle(severity)}
           >
@@ -42,11 +46,17 @@ export function FindingFilters(props: FindingFiltersProps) {
         ))}
         <ToggleButton
           size="small"
+          icon={filter.withProposal ? pressed : null}
           checked={filter.withProposal}
           onClick={() => onFilter({ ...filter, withProposal: !filter.withProposal })}
         >
           {`${say(words.withProposal, language)} ${counts.withProposal}`}
         </ToggleButton>
+        {!isNoFilter(filter) && (
+          <Button size="small" onClick={onClear}>
+            {say(words.clearFilter, language)}
+          </Button>
+        )}
       </div>
       <Input
         type="search"

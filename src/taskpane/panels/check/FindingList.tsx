@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { CellPlace } from '../../../core/check/placed-finding';
 import { say, type Language } from '../../../core/i18n/text';
 import { FindingFilters } from './FindingFilters';
 import { FindingTree } from './FindingTree';
-import { countFindings, filterFindings, isNoFilter, noFilter } from './model/filter-findings';
+import { countFindings, filterFindings, noFilter } from './model/filter-findings';
 import { findingEntries } from './model/finding-entry';
 import { groupFindings, type FindingOrder } from './model/group-findings';
 import { OrderSelect } from './OrderSelect';
@@ -40,16 +39,18 @@ export function FindingList({ results, language, onGoTo }: FindingListProps) {
   };
   return (
     <>
-      <FindingFilters searchBox={searchBox} filter={filter} counts={counts} language={language} onFilter={setFilter} />
+      <FindingFilters
+        searchBox={searchBox}
+        filter={filter}
+        counts={counts}
+        language={language}
+        onFilter={setFilter}
+        onClear={clear}
+      />
       <div className="check-shown">
         <span role="status">
           {say(shown.length === 0 ? words.noMatch : shownWords(shown.length, entries.length), language)}
         </span>
-        {!isNoFilter(filter) && (
-          <Button size="small" onClick={clear}>
-            {say(words.clearFilter, language)}
-          </Button>
-        )}
         <OrderSelect order={order} plan={read.plan} language={language} onOrder={setOrder} />
       </div>
       {shown.length === 0 ? (
