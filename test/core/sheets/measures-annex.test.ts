@@ -275,6 +275,15 @@ describe('weights', () => {
     expect(linesOf(tablesOf(plan, 'award-weighted')[0]!)).toContain('heading: 一、個別評核構面-基礎服務(75 分)');
   });
 
+  test('where neither has any, the heading that asks for one is reported; an optional dimension needs none', () => {
+    const dimensions = small.dimensions.map((dimension) => ({ ...dimension, weight: null }));
+    const plan = smallPlan([row('設施', '甲'), row('網站', '乙'), row('態度', '丙')], {
+      framework: { ...small, totalWeight: null, dimensions },
+    });
+    expect(gapsOf(plan, 'award-weighted')).toEqual(['measures-weight 1']);
+    expect(gapsOf(plan, 'award')).toEqual([]);
+  });
+
   test('the weight may stand in the cells that name the dimension', () => {
     const labels = [{ dimension: '基礎服務', weight: 70, measure: 0 }];
     const plan = smallPlan([row('設施', '甲'), row('網站', '乙')], { tables: [{ labels }] });

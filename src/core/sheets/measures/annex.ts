@@ -10,6 +10,7 @@ import { measuresGaps, unassignedName } from './annex-gaps';
 import { annexRows, isLabel } from './annex-rows';
 import { annexSections, type AnnexSection } from './annex-sections';
 import { unwrapPlan } from './unwrap-plan';
+import { weightGap } from './weight-gap';
 
 const tabColor = '1F4E79';
 
@@ -30,7 +31,7 @@ export function measuresAnnex(context: AnnexContext): AnnexPart {
   return {
     kind: 'measures',
     tables: printed.map((table) => tableOf(context, measures, table, headings)),
-    gaps: measuresGaps(plan.framework, printed),
+    gaps: [...measuresGaps(plan.framework, printed), ...weightGap(measures, plan.framework, sections)],
   };
 }
 
