@@ -59,7 +59,7 @@ export const annexesUsage: Text = text(
     '  --force               replace a workbook that has nothing to do with annexes',
     '  --lang zh-TW          answer in Chinese',
     '',
-    'Where FILE is there already: if it is exactly as it was generated, it is replaced; if somebody changed its words or layout, or saved',
+    'Where the file to make is there already: if it is exactly as it was generated, it is replaced; if somebody changed its words or layout, or saved',
     'it anew, or if it holds other sheets, it is kept under another name (annexes（舊 1）.xlsx), also with --force. So is a Word file.',
     'A workbook that has nothing to do with annexes is left alone; --force replaces it.',
     '',
