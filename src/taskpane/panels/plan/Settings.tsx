@@ -16,7 +16,7 @@ interface SettingsProps {
 /** What the plan says of itself, and the way to where it is said. */
 export function Settings({ checked, onGo, language }: SettingsProps) {
   const facts = settingFacts(checked.recognised, checked.read);
-  const place = settingsPlace(facts);
+  const place = settingsPlace(facts, checked.read);
   const linked = facts.filter(({ cell }) => cell !== null);
   const keys = useArrowKeys(linked.length);
   return (

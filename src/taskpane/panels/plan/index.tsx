@@ -25,10 +25,13 @@ export default function PlanPanel({ session, language }: { session: PlanPanelSes
   useEffect(() => {
     if (asks === 'new-plan' && hasPlan) newPlan.current?.focus();
   }, [asks, hasPlan]);
+  const hadForm = useRef(false);
   useEffect(() => {
     // The form is gone, and the button that was pressed with it.
-    if (hasPlan && document.activeElement === document.body) top.current?.focus();
-  }, [hasPlan]);
+    if (hasPlan && hadForm.current && document.activeElement === document.body)
+      top.current?.querySelector('button')?.focus();
+    hadForm.current = looked && !hasPlan;
+  }, [looked, hasPlan]);
 
   if (isFirstLook) return <Spinner size="tiny" label={say(words.reading, language)} />;
   const isBusy = busy !== null;
@@ -47,7 +50,7 @@ export default function PlanPanel({ session, language }: { session: PlanPanelSes
         </>
       ) : (
         <>
-          <div ref={top} className="section-buttons plan-buttons" tabIndex={-1}>
+          <div ref={top} className="section-buttons plan-buttons">
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.check()}>
               {say(words.check, language)}
             </Button>

@@ -43,15 +43,16 @@ test('its settings stand in cells that one can go to', async () => {
   expect(new Set(facts.map(({ cell }) => cell?.sheet))).toEqual(new Set(['計畫設定']));
   expect(facts[1]?.value).toEqual({ 'zh-TW': '115 年度（西元 2026）', en: 'ROC 115 (2026)' });
   expect(facts[3]?.value?.['zh-TW']).toBe('115年1月1日至115年12月31日');
-  expect(settingsPlace(facts)).toEqual(facts[0]?.cell);
+  expect(settingsPlace(facts, read)).toEqual(facts[0]?.cell);
 });
 
 test('a year told outside the settings is gone to where it is told', async () => {
   const { recognised, read } = await sample();
   const source = { ...read.source, cellOf: () => null };
-  const facts = settingFacts({ ...recognised, yearFrom: ['附!件!C3'], period: null }, { ...read, source });
+  const handMade = { ...read, source };
+  const facts = settingFacts({ ...recognised, yearFrom: ['附!件!C3'], period: null }, handMade);
   expect(facts[1]?.cell).toEqual({ sheet: '附!件', cell: 'C3' });
-  expect(settingsPlace(facts)).toEqual(facts[1]?.cell);
+  expect(settingsPlace(facts, handMade)).toBeNull();
   expect(facts[3]?.value).toBeNull();
 });
 

@@ -39,12 +39,15 @@ export function settingFacts({ agency, rocYear, yearFrom, period }: Recognised, 
   ];
 }
 
-/** Where the settings begin; null where the workbook has no place that says any. */
-export function settingsPlace(facts: readonly SettingFact[]): CellPlace | null {
-  return facts.find(({ cell }) => cell !== null)?.cell ?? null;
+/** Where the workbook's own settings begin; null where it has no such sheet, and its titles tell what there is to tell. */
+export function settingsPlace(facts: readonly SettingFact[], read: ReadResult): CellPlace | null {
+  // These stand nowhere else.
+  const own = cellOf(read, 'framework') ?? cellOf(read, 'periodFrom');
+  if (own === null) return null;
+  return facts.find(({ cell }) => cell?.sheet === own.sheet)?.cell ?? own;
 }
 
-function cellOf({ source }: ReadResult, name: SettingFact['id']): CellPlace | null {
+function cellOf({ source }: ReadResult, name: SettingFact['id'] | 'framework' | 'periodFrom'): CellPlace | null {
   const cell = source.cellOf({ part: 'setting', name });
   return cell === null ? null : { sheet: cell.sheet, cell: cellAddress(cell.rowIndex, cell.columnIndex) };
 }
