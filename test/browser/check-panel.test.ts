@@ -181,6 +181,19 @@ withBrowser('the panel 檢核 in the page of npm start', () => {
     expect(await focused(pane).innerText()).toBe('重新檢核');
   });
 
+  test('lists the findings as a sheet, and takes all marks off', async () => {
+    const { page, pane } = await openChecked();
+    await pane.getByRole('button', { name: '製作清單' }).click();
+    await page.getByRole('tab', { name: '檢核結果', selected: true }).waitFor();
+    const remove = pane.getByRole('button', { name: '清除標示' });
+    await remove.click();
+    await pane.getByText('已清除所有標示。').waitFor();
+    expect(await remove.getAttribute('aria-disabled')).toBe('true');
+    // Our own changes make nothing stale, and the findings are still there.
+    expect(await pane.getByText('內容已變更，請重新檢核。').count()).toBe(0);
+    expect(await findings(pane).count()).toBeGreaterThan(0);
+  });
+
   test('2,000 findings are all there, and a few dozen are drawn', async () => {
     const { page, pane } = await openPage();
     const [first] = samplePlan().measures;
