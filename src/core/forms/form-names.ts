@@ -2,7 +2,7 @@ import { bodyNames } from './body-form';
 import { annexKinds, type AnnexForm, type Form } from './form';
 
 /** Names that every pattern of a form knows. */
-export const commonNames: readonly string[] = [
+const commonNames: readonly string[] = [
   ...['agency', 'year', 'title', 'period', 'framework'],
   ...annexKinds.map((kind) => `annex:${kind}`),
 ];

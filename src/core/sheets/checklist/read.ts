@@ -29,7 +29,7 @@ const MARKS: Readonly<Record<string, TaskMark>> = {
 };
 
 /** Reads the tasks of a cell: each begins with a mark, and goes on over line breaks until the next one. */
-export function readTasks(text: string): ChecklistTask[] {
+function readTasks(text: string): ChecklistTask[] {
   const tasks: { mark: TaskMark; text: string }[] = [];
   for (const line of text.split('\n')) {
     const trimmed = line.trim();

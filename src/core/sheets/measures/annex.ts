@@ -36,7 +36,7 @@ export function measuresAnnex(context: AnnexContext): AnnexPart {
 }
 
 /** How a form prints the measures; null where it does not. */
-export function measuresFormOf({ annexes }: Form): MeasuresForm | null {
+function measuresFormOf({ annexes }: Form): MeasuresForm | null {
   return annexes.find((annex): annex is MeasuresForm => annex.kind === 'measures') ?? null;
 }
 
