@@ -1,6 +1,6 @@
 /**
  * How the plan text (計畫本文) is composed, as data. Patterns know, besides agency, year, title, period, framework and `annex:<kind>`:
- * `self` (本局), `dimensionTerm` (構面) and `pointTerm` (評核重點).
+ * `self` (本局), `dimensionTerm` (構面), `pointTerm` (評核重點), `committee` (提升服務品質推動小組, as the roster's title has it) and `group` (推動小組).
  */
 export interface BodyForm {
   /** Title pattern, see `fillPattern`; for a plan that does not say its title. */
@@ -30,4 +30,4 @@ export type BodyEntry =
 export type BodyList = 'basis' | 'dimensions' | 'committee';
 
 /** Names that the patterns of a plan text know beside those of all patterns. */
-export const bodyNames: readonly string[] = ['self', 'dimensionTerm', 'pointTerm'];
+export const bodyNames: readonly string[] = ['self', 'dimensionTerm', 'pointTerm', 'committee', 'group'];

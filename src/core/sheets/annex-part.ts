@@ -16,6 +16,8 @@ export interface AnnexContext {
   /** agency, year, title, period, `annex:roster` …, as far as the plan says; builders add their own names (dimension, weight, unit). */
   readonly values: PatternValues;
   readonly chosen: AnnexChoices;
+  /** True: titles are the form's, not those of the plan's own tables: the user named the form. Absent: false. */
+  readonly formTitles?: boolean;
 }
 
 /** What the user chose in place of what the form says; null: as the form says. */

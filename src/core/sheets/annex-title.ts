@@ -11,6 +11,11 @@ const NUMBER =
 export function annexTitle(written: string | null, label: string, made: string): string {
   if (written === null) return made;
   if (label === '') return written;
-  const rest = written.replace(NUMBER, '');
+  const rest = withoutNumber(written);
   return isBlank(rest) ? made : rest;
+}
+
+/** The title without the number in front of it. */
+export function withoutNumber(title: string): string {
+  return title.replace(NUMBER, '');
 }

@@ -47,7 +47,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 1,
-          text: '成立提升服務品質專案推動小組〔（名冊如{annex:roster}）〕，負責規劃、推動及追蹤管制，落後項目應提出改善措施。',
+          text: '成立{committee}〔（名冊如{annex:roster}）〕，負責規劃、推動及追蹤管制，落後項目應提出改善措施。',
         },
       ],
     },
@@ -67,7 +67,7 @@ export const body: BodyForm = {
       entries: [
         { kind: 'paragraph', level: 1, text: '〔提升服務品質組織診斷具體作法表（{annex:measures}）。〕' },
         { kind: 'paragraph', level: 1, text: '〔提升服務品質組織診斷具體作法措施調查表（{annex:survey}）。〕' },
-        { kind: 'paragraph', level: 1, text: '〔提升服務品質專案推動小組名冊（{annex:roster}）。〕' },
+        { kind: 'paragraph', level: 1, text: '〔{committee}名冊（{annex:roster}）。〕' },
       ],
     },
   ],

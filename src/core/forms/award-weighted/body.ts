@@ -36,7 +36,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 1,
-          text: '成立「提升服務品質推動小組」：負責本計畫之規劃、推動及追蹤管制〔，編組如{annex:roster}〕。',
+          text: '成立「{committee}」：負責本計畫之規劃、推動及追蹤管制〔，編組如{annex:roster}〕。',
         },
         {
           kind: 'paragraph',
@@ -73,7 +73,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 2,
-          text: '平時考核：由推動小組不定期查核各單位執行情形，發現缺失即時輔導改進。',
+          text: '平時考核：由{group}不定期查核各單位執行情形，發現缺失即時輔導改進。',
         },
         { kind: 'paragraph', level: 2, text: '年度考核：年度終了彙整各單位執行成果，依上級機關規定提報。' },
         { kind: 'paragraph', level: 1, text: '獎懲：視平時及年度考核結果，依相關獎懲規定辦理。' },

@@ -51,7 +51,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 1,
-          text: '成立「推動提升服務品質考核小組」：統籌本計畫之規劃、推動及考核〔（編組如{annex:roster}）〕。',
+          text: '成立「{committee}」：統籌本計畫之規劃、推動及考核〔（編組如{annex:roster}）〕。',
         },
         {
           kind: 'paragraph',
@@ -70,7 +70,7 @@ export const body: BodyForm = {
       heading: '考核獎懲',
       entries: [
         { kind: 'paragraph', level: 1, text: '考核作業：' },
-        { kind: 'paragraph', level: 2, text: '不定期查訪：考核小組不定期實地瞭解執行情形及成效，發現缺失即時改進。' },
+        { kind: 'paragraph', level: 2, text: '不定期查訪：{group}不定期實地瞭解執行情形及成效，發現缺失即時改進。' },
         {
           kind: 'paragraph',
           level: 2,

@@ -45,7 +45,7 @@ export const body: BodyForm = {
         {
           kind: 'paragraph',
           level: 1,
-          text: '成立提升服務品質工作推動小組，辦理平時查核並輔導改進，適時召開會議掌握執行進度。',
+          text: '成立{committee}，辦理平時查核並輔導改進，適時召開會議掌握執行進度。',
         },
         { kind: 'paragraph', level: 1, text: '年度終了召開會議檢討執行成效，作為修訂次年度計畫之參考。' },
         { kind: 'paragraph', level: 1, text: '本計畫未盡事宜，得視實際需要修正或補充之。' },

@@ -16,7 +16,7 @@ export const body: BodyForm = {
     },
     { heading: '推動期程', entries: [{ kind: 'paragraph', level: 0, text: '{period}。' }] },
     {
-      heading: '成立「提升服務品質工作推動小組」',
+      heading: '成立「{committee}」',
       entries: [
         {
           kind: 'paragraph',

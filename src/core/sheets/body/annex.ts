@@ -3,6 +3,7 @@ import type { PagedTable } from '../../workbook/paged-table';
 import type { PagedText } from '../../workbook/paged-text';
 import type { TextDoc } from '../../workbook/text-doc';
 import type { AnnexContext, AnnexGap } from '../annex-part';
+import { committeeName } from '../roster/committee-name';
 import { composeBody } from './compose';
 import { bodyGaps } from './gaps';
 import { legalBasis } from './legal-basis';
@@ -34,11 +35,14 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
   if (body === null) return null;
   const { agency } = plan.settings;
   const basis = legalBasis(plan);
+  const { whole, short } = committeeName(context);
   const values = {
     ...context.values,
     self: plan.settings.selfName ?? (agency === null ? '本機關' : selfNameOf(agency)),
     dimensionTerm: plan.framework.dimensionTerm,
     pointTerm: plan.framework.pointTerm,
+    committee: whole,
+    group: short,
     period: context.values['period'] ?? periodToWrite,
   };
   const blocks = composeBody(body, {

@@ -32,7 +32,8 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
   const rubric = rubricChecklist(plan.framework, checklist.wording);
   const entries = written?.entries ?? worded(rubric.entries, plan);
   if (entries.length === 0) return { kind: 'checklist', tables: [], gaps: [] };
-  const title = annexTitle(ownTitle(plan), labels.checklist, fillPattern(checklist.title, values).text);
+  const own = context.formTitles === true ? null : ownTitle(plan);
+  const title = annexTitle(own, labels.checklist, fillPattern(checklist.title, values).text);
   const layout = layoutOf(entries, checklist, chosen.selfRating ?? checklist.selfRating);
   const extra = layout.own.length + (layout.selfRating ? ratingColumns.length : 0);
   return {

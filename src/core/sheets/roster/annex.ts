@@ -1,14 +1,12 @@
-import { fillPattern } from '../../forms/pattern';
 import type { RosterFormColumn } from '../../forms/roster-form';
-import type { Plan, RosterMember } from '../../plan/plan';
-import { usualRosterTitle } from '../../plan/usual-titles';
+import type { RosterMember } from '../../plan/plan';
 import type { PagedColumn, PagedLine } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexPart } from '../annex-part';
-import { annexTitle } from '../annex-title';
 import { blankGaps, composedGaps, unprintedGaps } from './annex-gaps';
 import { printedColumns } from './roster-columns';
 import { rosterFormOf, rosterOfPlan } from './roster-of-plan';
 import { mergedFields, rosterRows } from './roster-rows';
+import { rosterTitle } from './roster-title';
 
 const tabColor = '808000';
 /** Longer remarks are read better from the left. */
@@ -18,7 +16,8 @@ const longestCentered = 12;
  * The committee's roster (編組表) for paper: the plan's own as it stands, blank cells left blank; where the plan has none, one made from the unit
  * register and the form's roles. No table at all where the form has no roster, or neither plan nor form knows a seat.
  */
-export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexContext): AnnexPart {
+export function rosterAnnex(context: AnnexContext): AnnexPart {
+  const { plan, form, fontName, labels } = context;
   const roster = rosterFormOf(form);
   if (roster === null) return { kind: 'roster', tables: [], gaps: [] };
   const { members, composed } = rosterOfPlan(plan, roster);
@@ -26,10 +25,7 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
   const columns = printedColumns(roster.columns, members);
   const lines: PagedLine[] = [
     { text: labels.roster, look: 'annex' },
-    {
-      text: annexTitle(ownTitle(plan), labels.roster, fillPattern(roster.title, values).text),
-      look: 'title',
-    },
+    { text: rosterTitle(context) ?? '', look: 'title' },
   ];
   return {
     kind: 'roster',
@@ -55,12 +51,6 @@ export function rosterAnnex({ plan, form, fontName, labels, values }: AnnexConte
       ),
     ],
   };
-}
-
-/** The title that somebody gave; the one that it began with as a new plan gives way to the form's. */
-function ownTitle({ roster, settings: { agency, rocYear } }: Plan): string | null {
-  const title = roster?.title ?? null;
-  return agency !== null && rocYear !== null && title === usualRosterTitle(agency, rocYear) ? null : title;
 }
 
 function pagedColumns(columns: readonly RosterFormColumn[], members: readonly RosterMember[]): PagedColumn[] {
