@@ -10,6 +10,8 @@ export interface BuiltInKind<T> {
   readonly code: string;
   readonly name: Text;
   readonly all: readonly T[];
+  /** What to say where the word is known as something else; null where it is not. */
+  readonly elsewhere: (given: string) => Promise<Text | null>;
   /** Loaded only here: the schema library costs more to load than a draft takes to check. */
   readonly parse: (json: string, file: string) => Promise<Outcome<T>>;
 }
@@ -17,12 +19,19 @@ export interface BuiltInKind<T> {
 /** The one that an option names: by id or by name, else a JSON file. */
 export async function loadBuiltIn<T extends { readonly id: string; readonly name: string | Text }>(
   given: string,
-  { code, name, all, parse }: BuiltInKind<T>,
+  { code, name, all, elsewhere, parse }: BuiltInKind<T>,
 ): Promise<Outcome<T>> {
-  const known = all.find(({ id }) => id === given) ?? all.find((each) => namesOf(each.name).includes(given));
+  const knownAs = (word: string) =>
+    all.find(({ id }) => id === word) ?? all.find((each) => namesOf(each.name).includes(word));
+  const known = knownAs(given);
   if (known !== undefined) return ok(known);
   const ids = all.map(({ id }) => id);
-  if (!/\.json$/i.test(given)) return fail(`no-such-${code}`, noSuch(given, name, ids));
+  if (!/\.json$/i.test(given)) {
+    const words = given.split(/[,，、;；\s]+/u).filter((word) => word !== '');
+    if (words.length > 1 && words.every((word) => knownAs(word) !== undefined))
+      return fail(`one-${code}`, oneAtATime(given, name));
+    return fail(`no-such-${code}`, (await elsewhere(given)) ?? noSuch(given, name, ids));
+  }
   const bytes = await readInput(given);
   if (!(bytes instanceof Uint8Array))
     return fail(
@@ -38,6 +47,13 @@ export async function loadBuiltIn<T extends { readonly id: string; readonly name
 
 function namesOf(name: string | Text): string[] {
   return typeof name === 'string' ? [name] : Object.values(name);
+}
+
+function oneAtATime(given: string, name: Text): Text {
+  return text(
+    `一次只能用一種${name['zh-TW']}，「${given}」不只一種；請分次執行。`,
+    `One ${name.en} at a time: “${given}” names more. Run the command once for each.`,
+  );
 }
 
 function noSuch(given: string, name: Text, ids: readonly string[]): Text {

@@ -10,6 +10,15 @@ export function loadFramework(given: string): Promise<Outcome<Framework>> {
     code: 'framework',
     name: text('評核架構', 'framework'),
     all: frameworks,
+    elsewhere: async (word) => {
+      const { forms } = await import('../core/forms/catalogue');
+      const form = forms.find(({ id, name }) => id === word || name['zh-TW'] === word || name.en === word);
+      if (form === undefined) return null;
+      return text(
+        `${word} 是附件表式；評核架構是 ${form.frameworks.join('、')}。`,
+        `${word} is an annex form; its framework is ${form.frameworks.join(', ')}.`,
+      );
+    },
     parse: async (json, file) => (await import('../core/frameworks/parse-framework')).parseFramework(json, file),
   });
 }

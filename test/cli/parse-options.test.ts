@@ -29,6 +29,20 @@ test('the option that a slip of the hand meant is proposed, and none that is far
   expect(fault('--output')['zh-TW']).not.toContain('是不是');
 });
 
+test('a longer or shorter word for an option is known, and a single hyphen is said to be one too few', () => {
+  const told = (arg: string) => {
+    const parsed = parseOptions([arg, 'a.xlsx'], { out: { type: 'string' }, framework: { type: 'string' } });
+    return parsed.ok ? '' : `${parsed.problem.message['zh-TW']} ${parsed.problem.message.en}`;
+  };
+  expect(told('--output')).toMatch(/是不是要用 --out？.*Did you mean --out\?/u);
+  expect(told('--frame')).toContain('--framework？');
+  expect(told('-out')).toMatch(/沒有「-out」這個選項。選項要用兩個減號：--out。.*two hyphens: --out\./u);
+  expect(told('-out=a.xlsx')).toContain('沒有「-out」這個選項');
+  expect(told('-out')).not.toContain('-1.xlsx');
+  expect(told('-1.xlsx')).toContain('-- -1.xlsx');
+  expect(told('-o')).toContain('-- -1.xlsx');
+});
+
 test('a value that is missing, looks like an option, or is not wanted is said so', () => {
   expect(fault('--year')['zh-TW']).toMatch(/「--year」.*要有值/);
   expect(fault('--year', '--json')['zh-TW']).toMatch(/「--year」.*要有值/);

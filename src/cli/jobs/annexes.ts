@@ -1,11 +1,11 @@
 import type { AnnexFacts } from '../../core/actions/annex-report';
 import { annexesOfWorkbook, type WorkbookAnnexOptions } from '../../core/actions/annexes-of-workbook';
 import { ok } from '../../core/i18n/problem';
-import { openWorkbook } from '../../hosts/xlsx/open-workbook';
 import { sealPackage } from '../../hosts/xlsx/seal-package';
 import type { TextDoc } from '../../core/workbook/text-doc';
 import { writeWorkbook } from '../../hosts/xlsx/write-workbook';
 import type { Job } from './job';
+import { openNamed } from './open-named';
 
 /** What `annexes` makes of a workbook, as plain data. */
 export interface AnnexArguments extends WorkbookAnnexOptions {
@@ -22,7 +22,7 @@ export interface MadeAnnexes {
 /** Opens one workbook and makes its annexes; `options` are `AnnexArguments`, the result is `MadeAnnexes`. */
 export const run: Job = async (file, options) => {
   const { word, ...how } = options as AnnexArguments;
-  const snapshot = await openWorkbook(file);
+  const snapshot = await openNamed(file);
   if (!snapshot.ok) return snapshot;
   const made = annexesOfWorkbook(snapshot.value, how);
   if (!made.ok) return made;

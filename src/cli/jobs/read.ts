@@ -4,8 +4,8 @@ import { readText } from '../../core/actions/read-text';
 import type { Framework } from '../../core/frameworks/framework';
 import { ok } from '../../core/i18n/problem';
 import type { Language } from '../../core/i18n/text';
-import { openWorkbook } from '../../hosts/xlsx/open-workbook';
 import type { Job } from './job';
+import { openNamed } from './open-named';
 
 /** How `read` is to read, as plain data. */
 export interface ReadArguments {
@@ -23,7 +23,7 @@ export interface ReadReport {
 /** Opens one workbook and reads the plan in it; `options` are `ReadArguments`, the result is a `ReadReport`. */
 export const run: Job = async (file, options) => {
   const { framework, language } = options as ReadArguments;
-  const snapshot = await openWorkbook(file);
+  const snapshot = await openNamed(file);
   if (!snapshot.ok) return snapshot;
   const read = readPlan(snapshot.value, { framework });
   const description = describeRead(read, language);

@@ -118,8 +118,8 @@ function savedWords(isWord: boolean): Text {
   return isWord
     ? text('  可能有人改過，或另存過', '  somebody may have changed it, or saved it anew')
     : text(
-        '  文字沒有改，但可能有人調整過版面或另存過',
-        '  its words are unchanged, but somebody may have adapted the layout or saved it anew',
+        '  附件的文字沒有改，但可能有人調整過版面或另存過',
+        '  the words of the annexes are unchanged, but somebody may have adapted the layout or saved it anew',
       );
 }
 

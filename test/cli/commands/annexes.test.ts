@@ -403,6 +403,15 @@ describe('what makes no sense is refused with a sentence, and nothing is written
     ['an unknown kind', [plan, '--only', 'rooster', '--out', 'a.xlsx'], 'roster'],
     ['no kind', [plan, '--only', ',', '--out', 'a.xlsx'], 'measures'],
     ['an unknown form', [plan, '--form', 'awards', '--out', 'a.xlsx'], 'award'],
+    ['two forms', [plan, '--form', 'award,leap', '--out', 'a.xlsx'], '一次只能用一種'],
+    ['a framework as a form', [plan, '--form', 'service-leap', '--out', 'a.xlsx'], 'leap、leap-benefit'],
+    [
+      'a form as a framework',
+      [plan, '--framework', 'award', '--out', 'a.xlsx'],
+      'award 是附件表式；評核架構是 service-award',
+    ],
+    ['--output', [plan, '--output', 'a.xlsx'], '--out？'],
+    ['one hyphen', [plan, '-out', 'a.xlsx'], '選項要用兩個減號：--out'],
     ['a form of another framework', [plan, '--form', 'leap', '--out', 'a.xlsx'], '政府服務躍升方案'],
     ['an unknown option', [plan, '--onyl', 'roster', '--out', 'a.xlsx'], '--only'],
     ['an unknown survey', [plan, '--survey', 'all', '--out', 'a.xlsx'], 'each'],
@@ -432,6 +441,7 @@ describe('what makes no sense is refused with a sentence, and nothing is written
     const { code, err } = await run([at('plan.xlsx'), '--out', at('annexes.xlsx')]);
     expect(code).toBe(2);
     expect(err).toContain('損壞');
+    expect(err).toContain(at('plan.xlsx'));
     expect(existsSync(at('annexes.xlsx'))).toBe(false);
   });
 
