@@ -9,7 +9,7 @@ import type { RosterMember } from './plan';
 export interface ComposedRoster {
   /** Names are blank. */
   readonly members: readonly RosterMember[];
-  /** The seated units whose head the register does not say. */
+  /** The units that sit by their head, which the register does not say. */
   readonly headless: readonly string[];
   /** The collectives that have one seat for all their units, since the register does not name these. */
   readonly unlisted: readonly string[];
@@ -22,18 +22,24 @@ const everybody: SeatedUnit = { name: '各單位', aliases: [], head: '', isColl
 export function composeRoster(committee: Committee, register: UnitRegister): ComposedRoster {
   const units = seatedUnits(register);
   const taken = takenUnits(committee, units);
-  const seated = new Set(taken.values());
-  const left = units.filter((unit) => !seated.has(unit));
+  const spokenFor = new Set(taken.values());
+  const left = units.filter((unit) => !spokenFor.has(unit));
   const others = left.length === 0 ? [everybody] : left;
   const hasGroups = committee.some(({ seats }) => seats.some(({ group }) => group !== null));
-  const member = (seat: CommitteeSeat, unit: SeatedUnit | null, duty = seat.duty): RosterMember => ({
-    group: hasGroups ? filled(seat.group ?? '', unit) : null,
-    role: seat.role,
-    post: filled(seat.post, unit),
-    name: '',
-    duty: filled(duty, unit),
-    remark: filled(seat.remark, unit),
-  });
+  const seated = new Set<SeatedUnit>();
+  const byHead = new Set<SeatedUnit>();
+  const member = (seat: CommitteeSeat, unit: SeatedUnit | null, duty = seat.duty): RosterMember => {
+    if (unit !== null) seated.add(unit);
+    if (unit !== null && /\{(?:head|post)\}/u.test(seat.post)) byHead.add(unit);
+    return {
+      group: hasGroups ? filled(seat.group ?? '', unit) : null,
+      role: seat.role,
+      post: filled(seat.post, unit),
+      name: '',
+      duty: filled(duty, unit),
+      remark: filled(seat.remark, unit),
+    };
+  };
   const members = committee.flatMap((part) => {
     if (part.kind === 'seats') return part.seats.map((seat) => member(seat, taken.get(part) ?? null));
     return others.flatMap((unit) => {
@@ -43,8 +49,10 @@ export function composeRoster(committee: Committee, register: UnitRegister): Com
   });
   return {
     members,
-    headless: units.filter(({ head, isCollective }) => !isCollective && head.trim() === '').map(({ name }) => name),
-    unlisted: units.filter(({ isCollective }) => isCollective).map(({ name }) => name),
+    headless: units
+      .filter((unit) => !unit.isCollective && byHead.has(unit) && unit.head.trim() === '')
+      .map(({ name }) => name),
+    unlisted: units.filter((unit) => unit.isCollective && seated.has(unit)).map(({ name }) => name),
   };
 }
 
@@ -77,11 +85,14 @@ function filled(pattern: string, unit: SeatedUnit | null): string {
           ['post', headPost(unit)],
         ],
   );
-  const fill = (part: string): string | null => {
-    const names = [...part.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name);
-    if (!names.every((name) => values.has(name))) return null;
-    return part.replace(/\{(\w+)\}/gu, (_place, name: string) => values.get(name) ?? '');
-  };
-  const whole = pattern.replace(/〔([^〔〕]*)〕/gu, (_part, inner: string) => fill(inner) ?? '');
-  return fill(whole) ?? '';
+  const place = (name: string): string => values.get(name) ?? '';
+  const isKnown = (part: string): boolean =>
+    [...part.matchAll(/\{(\w+)\}/gu)].every(([, name = '']) => values.has(name));
+  const optional = (inner: string): string =>
+    isKnown(inner) ? inner.replace(/\{(\w+)\}/gu, (_place, name: string) => place(name)) : '';
+  if (!isKnown(pattern.replace(/〔[^〔〕]*〕/gu, ''))) return '';
+  // In one go: a unit's name may have signs of a pattern in it.
+  return pattern.replace(/〔([^〔〕]*)〕|\{(\w+)\}/gu, (_part, inner: string | undefined, name: string | undefined) =>
+    inner === undefined ? place(name ?? '') : optional(inner),
+  );
 }

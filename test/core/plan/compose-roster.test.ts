@@ -127,3 +127,25 @@ test('what asks for a unit that is not there is left blank; two parts do not sha
     '·|委員|||',
   ]);
 });
+
+test('of a committee that does not seat the units, or not by their heads, nothing is told as guessed', () => {
+  const register = registerOf('秘書室', '行政科', '各分局');
+  const told = (committee: Committee) => {
+    const { headless, unlisted } = composeRoster(committee, register);
+    return { headless, unlisted };
+  };
+  expect(told(usualCommittee)).toEqual({ headless: ['秘書室', '行政科'], unlisted: ['各分局'] });
+  const secretary = { kind: 'seats', unitNamed: ['秘書'], seats: [seat({ post: '{post}' })] } as const;
+  expect(told([secretary])).toEqual({ headless: ['秘書室'], unlisted: [] });
+  expect(told([{ kind: 'units', seats: [seat({ remark: '{unit}' })], duties: [] }])).toEqual({
+    headless: [],
+    unlisted: ['各分局'],
+  });
+});
+
+test('signs of a pattern in a unit’s name are words', () => {
+  const seats = [seat({ post: '〔{unit}〕主管' })];
+  expect(written([{ kind: 'units', seats, duties: [] }], registerOf('{甲}{a}科 科長'))).toEqual([
+    '·|委員|{甲}{a}科主管||',
+  ]);
+});
