@@ -9,13 +9,20 @@ import { namesIn } from './pattern';
 
 /** What is wrong with a form that has the right shape: patterns that nobody can fill in, annexes and columns that stand twice or are wanted and absent. */
 export function formFaults(form: Form): Fault[] {
-  return [
-    ...patternsOf(form).flatMap(patternFaults),
-    ...form.annexes.flatMap((annex, index) => annexFaults(annex, index, form.annexes)),
-  ];
+  return [...patternFaults(form), ...annexFaults(form.annexes).map(({ fault }) => fault)];
 }
 
-function patternFaults({ path, pattern, known }: NamedPattern): Fault[] {
+/** Patterns that nobody can fill in. */
+export function patternFaults(form: Pick<Form, 'annexes' | 'body'>): Fault[] {
+  return patternsOf(form).flatMap(faultsOfPattern);
+}
+
+/** Annexes and columns that stand twice or are wanted and absent, with the index of the annex. */
+export function annexFaults(annexes: Form['annexes']): { readonly index: number; readonly fault: Fault }[] {
+  return annexes.flatMap((annex, index) => faultsOfAnnex(annex, index, annexes).map((fault) => ({ index, fault })));
+}
+
+function faultsOfPattern({ path, pattern, known }: NamedPattern): Fault[] {
   const at = pathName(path);
   if (!isBalanced(pattern)) {
     return [{ path: at, message: text('{ } 或 〔 〕 沒有成對', '{ } or 〔 〕 do not stand in pairs') }];
@@ -41,7 +48,7 @@ function isBalanced(pattern: string): boolean {
   return !/[{}〔〕]/u.test(rest);
 }
 
-function annexFaults(annex: AnnexForm, index: number, all: readonly AnnexForm[]): Fault[] {
+function faultsOfAnnex(annex: AnnexForm, index: number, all: readonly AnnexForm[]): Fault[] {
   const at = (...path: (string | number)[]) => pathName(['annexes', index, ...path]);
   const first = all.findIndex(({ kind }) => kind === annex.kind);
   const faults: Fault[] = [];

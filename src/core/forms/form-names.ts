@@ -19,7 +19,7 @@ const headingNames = [...commonNames, 'dimension', 'category', 'weight', 'number
 const seatNames = ['unit', 'head', 'post'];
 
 /** Every pattern of a form. */
-export function patternsOf({ annexes, body }: Form): NamedPattern[] {
+export function patternsOf({ annexes, body }: Pick<Form, 'annexes' | 'body'>): NamedPattern[] {
   const own = annexes.flatMap((annex, index) =>
     annexPatterns(annex).map((found): NamedPattern => ({ ...found, path: ['annexes', index, ...found.path] })),
   );

@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import { completeForm } from './complete-form';
 import type { Form } from './form';
 import { formFaults } from './form-faults';
+import { restFaults } from './rest-faults';
 import { formSchema } from './schema';
 
 const formFile: DataFileKind = {
@@ -43,7 +44,7 @@ const formFile: DataFileKind = {
  * should.
  */
 export function parseForm(json: unknown, file = ''): Outcome<Form> {
-  const shaped = readDataFile(formFile, formSchema, json, file, completeForm);
+  const shaped = readDataFile(formFile, formSchema, json, file, { complete: completeForm, restFaults });
   if (!shaped.ok) return shaped;
   const { id, version, name, source, frameworks, fontSizePoints, numbering, annexes, body } = shaped.value;
   const form: Form = { id, version, name, source, frameworks, fontSizePoints, numbering, annexes, body };

@@ -17,6 +17,16 @@ export interface DataFileKind {
   readonly keys: readonly string[];
 }
 
+/** What is known of a kind of files beyond their shape. */
+export interface DataFileMore {
+  /** Fills in what the file left out, before the shape is looked at. */
+  readonly complete: (value: unknown) => unknown;
+  /** What else is wrong with a file whose shape is wrong at `paths`, so that all can be mended at once. */
+  readonly restFaults: (value: unknown, paths: readonly (readonly unknown[])[]) => Fault[];
+}
+
+const alone: DataFileMore = { complete: (value) => value, restFaults: () => [] };
+
 /** So many faults are said at once: the rest often follow from the first. */
 const SAID = 8;
 
@@ -25,7 +35,7 @@ const SAID = 8;
  *
  * @param json the text of the file (with or without BOM), or the value parsed from it.
  * @param file the file's name, for messages only.
- * @param complete fills in what the file left out, before the shape is looked at.
+ * @param more how files of this kind are looked at beyond their shape.
  * @returns the problem `…-not-json` or `…-invalid` where it has another shape.
  */
 export function readDataFile<Schema extends GenericSchema>(
@@ -33,7 +43,7 @@ export function readDataFile<Schema extends GenericSchema>(
   schema: Schema,
   json: unknown,
   file: string,
-  complete: (value: unknown) => unknown = (value) => value,
+  { complete, restFaults }: DataFileMore = alone,
 ): Outcome<InferOutput<Schema>> {
   let value = json;
   if (typeof json === 'string') {
@@ -50,11 +60,9 @@ export function readDataFile<Schema extends GenericSchema>(
   }
   const shaped = safeParse(schema, complete(value));
   if (shaped.success) return ok(shaped.output);
-  return invalidDataFile(
-    kind,
-    file,
-    shaped.issues.map((issue) => shapeFault(issue, kind.keys)),
-  );
+  const paths = shaped.issues.map(({ path }) => (path ?? []).map(({ key }) => key));
+  const faults = shaped.issues.map((issue) => shapeFault(issue, kind.keys));
+  return invalidDataFile(kind, file, [...faults, ...restFaults(value, paths)]);
 }
 
 /** The problem `…-invalid`, which names each fault's place in the file, what stands there and what should. */

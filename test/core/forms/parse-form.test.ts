@@ -156,6 +156,50 @@ test.each<[string, unknown, string]>([
   expect(faultsOf(json)).toContain(words);
 });
 
+describe('faults of shape and of meaning are said together', () => {
+  const both = (...annexes: object[]) => faultsOf({ ...own, annexes });
+
+  test('in two annexes, as the docs show', () => {
+    const words = both({ kind: 'measures', columns: [column('units', '單位')] }, { kind: 'roster', title: '{agancy}' });
+    expect(words).toContain('有 2 處不符格式');
+    expect(words).toContain('annexes[0].columns[0].field：應為dimension');
+    expect(words).toContain('annexes[1].title：不認得 {agancy}，可能是 {agency} 之誤');
+  });
+
+  test('in one annex, and in the plan text', () => {
+    const annex = { kind: 'measures', columns: [column('units', '單位')], title: '{agancy}' };
+    const words = faultsOf({
+      annexes: [annex],
+      id: '本局',
+      name: '表',
+      fontSize: 9,
+      body: { title: '{yaer}', sections: 5 },
+    });
+    for (const place of [
+      'id：',
+      'fontSize：',
+      'annexes[0].columns',
+      'annexes[0].title：',
+      'body.sections：',
+      'body.title：',
+    ])
+      expect(words).toContain(`\n  ${place}`);
+    expect(words).toContain('有 6 處不符格式');
+  });
+
+  test('what shows only in a whole annex is looked for where the annex has its shape', () => {
+    const strange = { kind: 'measures', columns: [column('dimensions', '構面')], heading: '' };
+    const checklist = { kind: 'checklist', heading: '{number}' };
+    const words = both(strange, checklist);
+    expect(words).toContain('annexes[1].heading：要有 {dimension}');
+    expect(words).not.toContain('annexes[0].heading');
+  });
+
+  test('where nothing can be made of it, what has the wrong shape is said alone', () => {
+    expect(both({ kind: 'rooster', title: '{agancy}' })).toContain('有 1 處不符格式');
+  });
+});
+
 test('a committee’s patterns know the unit alone', () => {
   const committee = [{ kind: 'units', seats: [{ role: '委員', post: '{post}', duty: '{agency}之{unit}' }] }];
   expect(faultsOf({ ...own, annexes: [{ kind: 'roster', committee }] })).toContain(
