@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { say, type Language } from '../../../core/i18n/text';
 import { useChoices } from '../../parts/use-choices';
 import { words as shell } from '../../words';
@@ -12,15 +12,17 @@ import { words } from './words';
 
 /** The panel 附件: which annexes the plan gives, what is missing for them, and what became of the sheets that were there. */
 export default function AnnexesPanel({ session, language }: { session: AnnexesPanelSession; language: Language }) {
-  const { annexes, checked, busy } = useSyncExternalStore(session.subscribe, session.getState);
+  const { annexes, checked, busy, problem } = useSyncExternalStore(session.subscribe, session.getState);
   const [options, setOptions] = useState(defaultOptions);
   const [shownFor, setShownFor] = useState(defaultOptions);
   const choices = useChoices();
+  const looked = useRef(false);
   useEffect(() => {
-    // Opened by the ribbon, annexes are being made already.
-    const state = session.getState();
-    if (state.annexes === null && state.busy === null) void session.planAnnexes(defaultOptions);
-  }, [session]);
+    // Not before what is under way is done: opened by the ribbon, annexes are being made already, and a problem of theirs is to be read.
+    if (looked.current || busy !== null) return;
+    looked.current = true;
+    if (annexes === null && problem === null) void session.planAnnexes(defaultOptions);
+  }, [session, annexes, busy, problem]);
   if (choices === null) return <Spinner size="tiny" label={say(shell.loading, language)} />;
 
   const isBusy = busy !== null;
