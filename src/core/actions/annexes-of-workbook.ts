@@ -11,10 +11,11 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { annexNames } from './annex-tabs';
 import { kindsOf, makeAnnexes, type AnnexesResult, type AnnexOptions } from './annexes';
 import { planTitle } from './annex-values';
+import { overrulePlan } from './overrule-plan';
 import { readPlan } from './read-plan';
 
 /** How a workbook's annexes are to be made: null stands for what the workbook says. */
-export interface WorkbookAnnexOptions extends Omit<AnnexOptions, 'form'> {
+export interface WorkbookAnnexOptions extends Omit<AnnexOptions, 'form' | 'formTitles'> {
   /** null: the one of the plan's framework that fits it best. */
   readonly form: Form | null;
   readonly framework: Framework | null;
@@ -40,27 +41,25 @@ export interface WorkbookAnnexes extends AnnexesResult {
  * the plan), `kind-not-in-form`, or `no-annexes` where what was asked for cannot be made from this plan.
  */
 export function annexesOfWorkbook(snapshot: WorkbookSnapshot, options: WorkbookAnnexOptions): Outcome<WorkbookAnnexes> {
-  const { framework, register, rocYear, agency, title } = options;
-  const read = readPlan(snapshot, { framework, register, rocYear });
-  const { settings } = read.plan;
+  const { framework, register, rocYear } = options;
+  const read = readPlan(snapshot, { framework, register });
+  // A workbook that says two years may have a period for the one that is meant.
+  const isOther = rocYear !== null && rocYear !== read.plan.settings.rocYear;
+  const period = isOther ? readPlan(snapshot, { framework, register, rocYear }).plan.settings.period : null;
+  const { plan: overruled, notes } = overrulePlan(read.plan, { ...options, period });
   const plan: Plan = {
-    ...read.plan,
+    ...overruled,
     framework: read.frameworkId === null ? impliedFramework(read.plan) : read.plan.framework,
-    settings: {
-      ...settings,
-      agency: agency ?? settings.agency,
-      rocYear: rocYear ?? settings.rocYear,
-      title: title ?? settings.title,
-    },
   };
   if (plan.measures.length === 0 && plan.roster === null && plan.checklist === null) return fail('no-plan', noPlan);
   const form = options.form ?? defaultForm(plan);
   const fault = misfit(form, read.frameworkId) ?? missingKinds(form, options);
   if (fault !== null) return fault;
-  const made = makeAnnexes(plan, { ...options, form });
+  const made = makeAnnexes(plan, { ...options, form, formTitles: options.form !== null });
   if (made.sheets.length === 0) return fail('no-annexes', noAnnexes(made.empty));
   return ok({
     ...made,
+    gaps: [...notes, ...made.gaps],
     form,
     formWhy: options.form !== null ? 'named' : read.frameworkId === null ? 'fallback' : 'framework',
     framework: read.frameworkId === null ? null : { id: read.frameworkId, name: plan.framework.name },

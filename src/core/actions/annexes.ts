@@ -35,6 +35,8 @@ export interface AnnexOptions {
   readonly selfRating: boolean | null;
   /** null: as the form says. */
   readonly surveyUnits: SurveyUnits | null;
+  /** True: the annexes have the form's titles, not those of the plan's own tables. Absent: false. */
+  readonly formTitles?: boolean;
 }
 
 /** What was made. */
@@ -111,7 +113,10 @@ function wantedKinds(plan: Plan, { form, only, selfRating, surveyUnits }: AnnexO
   return kindsOf(form).filter((kind) => wanted.has(kind));
 }
 
-function contextOf(plan: Plan, { form, fontName, selfRating, surveyUnits }: AnnexOptions): AnnexContext {
+function contextOf(
+  plan: Plan,
+  { form, fontName, selfRating, surveyUnits, formTitles = false }: AnnexOptions,
+): AnnexContext {
   const labels = annexLabels(form);
   return {
     plan,
@@ -120,6 +125,7 @@ function contextOf(plan: Plan, { form, fontName, selfRating, surveyUnits }: Anne
     labels,
     values: annexValues(plan, labels),
     chosen: { selfRating, surveyUnits },
+    formTitles,
   };
 }
 

@@ -10,10 +10,11 @@ import { usualChecklistTitle } from '../../plan/usual-titles';
 import { chineseNumeral } from '../../text/numerals';
 import type { PagedColumn, PagedRow } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexGap, AnnexPart } from '../annex-part';
-import { annexTitle } from '../annex-title';
+import { annexTitle, titleGaps } from '../annex-title';
 import { entryRows, type ChecklistLayout } from './annex-rows';
 import { isRated, ratingColumns, ratingNote, tasksToRate } from './rating';
 
+const annexName = text('檢核表', 'checklist');
 const ownShare = 18;
 /** With so many columns beside item, point and tasks the page lies on its side. */
 const columnsForLandscape = 2;
@@ -32,8 +33,12 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
   const rubric = rubricChecklist(plan.framework, checklist.wording);
   const entries = written?.entries ?? worded(rubric.entries, plan);
   if (entries.length === 0) return { kind: 'checklist', tables: [], gaps: [] };
-  const own = context.formTitles === true ? null : ownTitle(plan);
-  const title = annexTitle(own, labels.checklist, fillPattern(checklist.title, values).text);
+  const own = ownTitle(plan);
+  const title = annexTitle(
+    context.formTitles === true ? null : own,
+    labels.checklist,
+    fillPattern(checklist.title, values).text,
+  );
   const layout = layoutOf(entries, checklist, chosen.selfRating ?? checklist.selfRating);
   const extra = layout.own.length + (layout.selfRating ? ratingColumns.length : 0);
   return {
@@ -55,6 +60,7 @@ export function checklistAnnex(context: AnnexContext): AnnexPart {
       },
     ],
     gaps: [
+      ...(context.formTitles === true ? titleGaps('checklist-title', annexName, own, title) : []),
       ...(written === null ? [] : unlistedGaps(entries, plan.framework)),
       ...gapsOf(entries, layout, written === null && rubric.derived ? plan.framework : null),
     ],

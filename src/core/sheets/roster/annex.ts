@@ -1,14 +1,17 @@
 import type { RosterFormColumn } from '../../forms/roster-form';
+import { text } from '../../i18n/text';
 import type { RosterMember } from '../../plan/plan';
 import type { PagedColumn, PagedLine } from '../../workbook/paged-table';
 import type { AnnexContext, AnnexPart } from '../annex-part';
+import { titleGaps } from '../annex-title';
 import { blankGaps, composedGaps, unprintedGaps } from './annex-gaps';
 import { printedColumns } from './roster-columns';
 import { rosterFormOf, rosterOfPlan } from './roster-of-plan';
 import { mergedFields, rosterRows } from './roster-rows';
-import { rosterTitle } from './roster-title';
+import { ownRosterTitle, rosterTitle } from './roster-title';
 
 const tabColor = '808000';
+const annexName = text('編組表', 'roster');
 /** Longer remarks are read better from the left. */
 const longestCentered = 12;
 
@@ -23,9 +26,10 @@ export function rosterAnnex(context: AnnexContext): AnnexPart {
   const { members, composed } = rosterOfPlan(plan, roster);
   if (members.length === 0) return { kind: 'roster', tables: [], gaps: [] };
   const columns = printedColumns(roster.columns, members);
+  const title = rosterTitle(context) ?? '';
   const lines: PagedLine[] = [
     { text: labels.roster, look: 'annex' },
-    { text: rosterTitle(context) ?? '', look: 'title' },
+    { text: title, look: 'title' },
   ];
   return {
     kind: 'roster',
@@ -43,6 +47,7 @@ export function rosterAnnex(context: AnnexContext): AnnexPart {
       },
     ],
     gaps: [
+      ...(context.formTitles === true ? titleGaps('roster-title', annexName, ownRosterTitle(plan), title) : []),
       ...(composed === null ? [] : composedGaps(composed, plan)),
       ...(plan.roster === null ? [] : unprintedGaps(plan.roster)),
       ...blankGaps(

@@ -1,4 +1,5 @@
 import { fillPattern } from '../../forms/pattern';
+import type { Plan } from '../../plan/plan';
 import { usualRosterTitle } from '../../plan/usual-titles';
 import type { AnnexContext } from '../annex-part';
 import { annexTitle } from '../annex-title';
@@ -8,8 +9,11 @@ import { rosterFormOf } from './roster-of-plan';
 export function rosterTitle({ plan, form, labels, values, formTitles = false }: AnnexContext): string | null {
   const roster = rosterFormOf(form);
   if (roster === null) return null;
-  const { agency, rocYear } = plan.settings;
-  const title = plan.roster?.title ?? null;
-  const isUsual = agency !== null && rocYear !== null && title === usualRosterTitle(agency, rocYear);
-  return annexTitle(formTitles || isUsual ? null : title, labels.roster, fillPattern(roster.title, values).text);
+  return annexTitle(formTitles ? null : ownRosterTitle(plan), labels.roster, fillPattern(roster.title, values).text);
+}
+
+/** The title that somebody gave the plan's roster. */
+export function ownRosterTitle({ roster, settings: { agency, rocYear } }: Plan): string | null {
+  const title = roster?.title ?? null;
+  return agency !== null && rocYear !== null && title === usualRosterTitle(agency, rocYear) ? null : title;
 }
