@@ -1,6 +1,8 @@
-import type { AnnexKind } from '../forms/form';
+import { annexLabels } from '../forms/annex-labels';
+import type { AnnexKind, Form } from '../forms/form';
 import { say, text, type Language, type Text } from '../i18n/text';
 import { displayWidth, padToWidth } from '../text/display-width';
+import { squeeze } from '../text/squeeze';
 import { annexNames } from './annex-tabs';
 import type { WorkbookAnnexes } from './annexes-of-workbook';
 
@@ -76,16 +78,26 @@ function formWords({ form, formWhy, framework }: AnnexFacts): Text {
   );
 }
 
-function sheetLines({ sheets }: AnnexFacts): Text[] {
+function sheetLines({ sheets, form }: AnnexFacts): Text[] {
   const width = Math.max(...sheets.map(({ name }) => displayWidth(name)));
   const digits = Math.max(...sheets.map(({ pageCount }) => String(pageCount).length));
   const pages = sheets.reduce((sum, { pageCount }) => sum + pageCount, 0);
-  const lines = sheets.map(({ name, pageCount }) => {
+  const lines = sheets.map(({ name, kind, pageCount }) => {
     const words = `  ${padToWidth(name, width)}  ${String(pageCount).padStart(digits)}`;
-    return text(`${words} 頁`, `${words} ${pageCount === 1 ? 'page' : 'pages'}`);
+    const printed = printedLabel(form, kind, name);
+    return text(
+      `${words} 頁${printed === null ? '' : `（印作${printed}）`}`,
+      `${words} ${pageCount === 1 ? 'page' : 'pages'}${printed === null ? '' : ` (printed as ${printed})`}`,
+    );
   });
   const total = text(`共 ${sheets.length} 張工作表、${pages} 頁（A4）`, `${sheets.length} sheets, ${pages} pages (A4)`);
   return sheets.length > 1 ? [...lines, total] : lines;
+}
+
+/** The number that stands on the paper (附件二), where the tab says it otherwise (附件2); null where it does not. */
+function printedLabel(form: Form, kind: AnnexKind, tab: string): string | null {
+  const label = annexLabels(form)[kind];
+  return label === '' || tab.startsWith(squeeze(label)) ? null : label;
 }
 
 function fateWords({ name, isWord, fate }: AnnexFile): Text[] {

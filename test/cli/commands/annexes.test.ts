@@ -126,6 +126,14 @@ describe('what is made', () => {
     expect(tabs.at(-1)).toBe('附表3 編組表');
   });
 
+  test('the report says which number is printed where the tab says it otherwise', async () => {
+    const weighted = await make(plan);
+    expect(weighted.out).toMatch(/附件2 編組表 +\d+ 頁（印作附件二）/u);
+    expect(weighted.out).toMatch(/計畫本文 +\d+ 頁\n/u);
+    const plain = await run([plan, '--out', at('b.xlsx'), '--form', 'award'], 'en');
+    expect(plain.out).not.toContain('printed as');
+  });
+
   test('an annex keeps its number where it is made alone', async () => {
     await make(plan, '--only', 'roster');
     expect(await tabsOf()).toEqual(['附件2 編組表']);
