@@ -11,8 +11,10 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { annexNames } from './annex-tabs';
 import { kindsOf, makeAnnexes, type AnnexesResult, type AnnexOptions } from './annexes';
 import { planTitle } from './annex-values';
+import { fontGap } from './font-gap';
 import { overrulePlan } from './overrule-plan';
 import { readPlan } from './read-plan';
+import { registerGaps } from './register-gaps';
 
 /** How a workbook's annexes are to be made: null stands for what the workbook says. */
 export interface WorkbookAnnexOptions extends Omit<AnnexOptions, 'form' | 'formTitles'> {
@@ -59,7 +61,12 @@ export function annexesOfWorkbook(snapshot: WorkbookSnapshot, options: WorkbookA
   if (made.sheets.length === 0) return fail('no-annexes', noAnnexes(made.empty));
   return ok({
     ...made,
-    gaps: [...notes, ...made.gaps],
+    gaps: [
+      ...notes,
+      ...(register === null ? [] : registerGaps(plan)),
+      ...(options.fontName === null ? [] : fontGap(options.fontName)),
+      ...made.gaps,
+    ],
     form,
     formWhy: options.form !== null ? 'named' : read.frameworkId === null ? 'fallback' : 'framework',
     framework: read.frameworkId === null ? null : { id: read.frameworkId, name: plan.framework.name },

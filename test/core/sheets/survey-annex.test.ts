@@ -202,3 +202,10 @@ test('in every form each row of every plan has a path of its own, and blank cell
     { numRuns: 40 },
   );
 });
+
+test('a form for each unit says so where the units are only inferred', () => {
+  const of = (registerOrigin: 'written' | 'inferred') =>
+    gapsOf(planOf({ units: ['甲科', '乙科'], registerOrigin }), 'award-survey', each);
+  expect(of('inferred')).toEqual(['survey-register-inferred 2', 'survey-return 2']);
+  expect(of('written')).toEqual(['survey-return 2']);
+});

@@ -38,7 +38,14 @@ export function surveyAnnex(context: AnnexContext): AnnexPart {
     footerLeft: '',
   });
   const tables = each ? units.map(tableOf) : [tableOf(null)];
-  return { kind: 'survey', tables, gaps: gapsOf(survey, each ? 0 : 1, tables.length) };
+  return {
+    kind: 'survey',
+    tables,
+    gaps: [
+      ...(each && plan.register.origin === 'inferred' ? [inferredGap(units.length)] : []),
+      ...gapsOf(survey, each ? 0 : 1, tables.length),
+    ],
+  };
 }
 
 /** A rubric with items has points of the same name under several of them, so a row for a point names its item, too. */
@@ -62,6 +69,17 @@ function closingOf({ notes, signature }: SurveyForm, values: AnnexContext['value
     ...notes.map((note): PagedLine => ({ text: fillPattern(note, values).text, look: 'remark' })),
     { text: fillPattern(signature, values).text, look: 'heading' },
   ];
+}
+
+function inferredGap(count: number): AnnexGap {
+  return {
+    code: 'survey-register-inferred',
+    count,
+    message: text(
+      `調查表的 ${count} 個單位是從計畫內容推得的，可能有遺漏或多列，請逐一核對；有單位名冊可加 --units units.csv。`,
+      `The ${count} units of the survey forms were inferred from the plan. Some may be missing or too many: check each, or give the register with --units units.csv.`,
+    ),
+  };
 }
 
 function gapsOf({ notes }: SurveyForm, blankSheets: number, sheets: number): AnnexGap[] {
