@@ -8,6 +8,7 @@ import { bodyAnnex, type BodyAnnex } from '../sheets/body/annex';
 import { checklistAnnex } from '../sheets/checklist/annex';
 import { measuresAnnex } from '../sheets/measures/annex';
 import { rosterAnnex } from '../sheets/roster/annex';
+import { committeeName } from '../sheets/roster/committee-name';
 import { wantsTable } from '../sheets/roster/roster-of-plan';
 import { rosterWords } from '../sheets/roster/roster-words';
 import { surveyAnnex } from '../sheets/survey/annex';
@@ -151,7 +152,11 @@ function partsOf(context: AnnexContext, kinds: readonly AnnexKind[]): Parts {
     return [{ ...part, tables: fitShares(part.tables) }];
   });
   const measures = parts.find(({ kind }) => kind === 'measures')?.tables ?? [];
-  const insets = { measures: inText ? measures : [], committee: rosterWords(context.plan, context.form) };
+  const insets = {
+    measures: inText ? measures : [],
+    committee: rosterWords(context.plan, context.form),
+    committeeName: committeeName(context),
+  };
   return { parts, body: kinds.includes('text') ? bodyAnnex(context, insets) : null };
 }
 

@@ -31,7 +31,7 @@ test('a title that names no committee leaves it to the form', () => {
 test.each(forms.map(({ id }) => id))('%s: the plan text calls the committee as the roster does', (id) => {
   const plan = titled('範例市政府公園處115年度服務躍進委員會編組表');
   const context = annexContext(plan, id);
-  const body = bodyAnnex(context, { measures: [], committee: [] })!;
+  const body = bodyAnnex(context, { measures: [], committee: [], committeeName: committeeName(context) })!;
   const said = body.doc.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
   expect(said).toContain('服務躍進委員會');
   expect(said).not.toMatch(/(?:推動|考核)小組/);

@@ -3,7 +3,6 @@ import type { PagedTable } from '../../workbook/paged-table';
 import type { PagedText } from '../../workbook/paged-text';
 import type { TextDoc } from '../../workbook/text-doc';
 import type { AnnexContext, AnnexGap } from '../annex-part';
-import { committeeName } from '../roster/committee-name';
 import { composeBody } from './compose';
 import { bodyGaps } from './gaps';
 import { legalBasis } from './legal-basis';
@@ -16,6 +15,8 @@ export interface BodyInsets {
   readonly measures: readonly PagedTable[];
   /** The committee in words, a role each (召集人：由局長擔任。), with room to write for who is not known; [] where nobody is. */
   readonly committee: readonly string[];
+  /** What it is called, as over its roster: 提升服務品質推動小組, and 推動小組 where it was said before. */
+  readonly committeeName: { readonly whole: string; readonly short: string };
 }
 
 /** The plan text (計畫本文). */
@@ -35,14 +36,13 @@ export function bodyAnnex(context: AnnexContext, insets: BodyInsets): BodyAnnex 
   if (body === null) return null;
   const { agency } = plan.settings;
   const basis = legalBasis(plan);
-  const { whole, short } = committeeName(context);
   const values = {
     ...context.values,
     self: plan.settings.selfName ?? (agency === null ? '本機關' : selfNameOf(agency)),
     dimensionTerm: plan.framework.dimensionTerm,
     pointTerm: plan.framework.pointTerm,
-    committee: whole,
-    group: short,
+    committee: insets.committeeName.whole,
+    group: insets.committeeName.short,
     period: context.values['period'] ?? periodToWrite,
   };
   const blocks = composeBody(body, {

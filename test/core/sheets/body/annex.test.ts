@@ -2,19 +2,24 @@ import { forms } from '../../../../src/core/forms/catalogue';
 import { frameworkById } from '../../../../src/core/frameworks/catalogue';
 import type { Form } from '../../../../src/core/forms/form';
 import type { BodyForm } from '../../../../src/core/forms/body-form';
+import type { AnnexContext } from '../../../../src/core/sheets/annex-part';
 import { bodyAnnex, type BodyInsets } from '../../../../src/core/sheets/body/annex';
+import { committeeName } from '../../../../src/core/sheets/roster/committee-name';
 import { measuresAnnex } from '../../../../src/core/sheets/measures/annex';
 import type { TextBlock } from '../../../../src/core/workbook/text-doc';
 import { textMarker } from '../../../../src/core/workbook/text-marker';
 import { annexContext } from '../../../support/annex-context';
 import { planOf, type PlanSpec } from '../../../support/make-plan';
 
-const none: BodyInsets = { measures: [], committee: [] };
+const none = { measures: [], committee: [] };
+/** The plan text, the committee called as over its roster. */
+const composed = (context: AnnexContext, insets: Omit<BodyInsets, 'committeeName'>) =>
+  bodyAnnex(context, { ...insets, committeeName: committeeName(context) });
 
-function made(form: string | Form, spec: PlanSpec = {}, insets: BodyInsets = none) {
+function made(form: string | Form, spec: PlanSpec = {}, insets: Omit<BodyInsets, 'committeeName'> = none) {
   const framework = (typeof form === 'string' ? forms.find(({ id }) => id === form) : form)?.frameworks[0];
   const plan = planOf({ ...(framework === undefined ? {} : { framework }), ...spec });
-  const body = bodyAnnex(annexContext(plan, form), insets);
+  const body = composed(annexContext(plan, form), insets);
   if (body === null) throw new Error('The form has no plan text.');
   return body;
 }
@@ -80,7 +85,7 @@ test('leap has the structure of transport, its committee in words and its strate
 test('leap-benefit has the measures inside the text, on sheets between its two', () => {
   const plan = planOf({ framework: 'service-leap', rows: [{}], tables: [{ fields: ['point', 'measure', 'benefit'] }] });
   const { tables } = measuresAnnex(annexContext(plan, 'leap-benefit'));
-  const { doc, sheets } = made('leap-benefit', {}, { measures: tables, committee: [] });
+  const { doc, sheets } = made('leap-benefit', {}, { ...none, measures: tables });
   const lines = doc.blocks.map(lineOf);
   expect(lines.slice(lines.indexOf('伍、計畫內容'), lines.indexOf('陸、實施步驟'))).toEqual([
     '伍、計畫內容',
@@ -108,7 +113,7 @@ test.each(forms.map(({ id }) => id))('%s names only annexes that it prints, as i
 test('agency, year, period and what the agency calls itself come from the settings', () => {
   const plan = planOf({ settings: { agency: '示範市監理所東站', rocYear: 115, title: '東站115年服務計畫' } });
   const context = annexContext(plan, 'award');
-  const { doc } = bodyAnnex(
+  const { doc } = composed(
     { ...context, values: { ...context.values, period: '自民國115年1月1日起至115年12月31日止，計1年' } },
     none,
   )!;
@@ -161,5 +166,5 @@ test('a paragraph whose annex is not there is left out, and so is a section of w
 
 test('a form without a plan text gives none', () => {
   const form: Form = { ...withBody([]), body: null };
-  expect(bodyAnnex(annexContext(planOf(), form), none)).toBeNull();
+  expect(composed(annexContext(planOf(), form), none)).toBeNull();
 });
