@@ -9,11 +9,11 @@ const { makePlan } = require('../src/core/plan/make');
 const form = formById('award-weighted');
 const framework = frameworkById('service-award');
 
-/** A plan of so many measures with register, roster and checklist, its rows in the rubric's order. */
-function wholePlan(count) {
+/** A plan of so many measures with register, roster and checklist, its rows in the rubric's order; `bad` of the rows (0–1) have a fault. */
+function wholePlan(count, bad = 0) {
   const points = framework.dimensions.flatMap(({ items }) => items.flatMap(({ points }) => points));
   const places = new Map([...points.keys()].map((index) => [points[index].name, index]));
-  const plan = planOf(makeRows(count, framework, 0), framework);
+  const plan = planOf(makeRows(count, framework, bad), framework);
   const measures = [...plan.measures].sort((a, b) => places.get(a.point) - places.get(b.point));
   const { register } = plan;
   const blank = makePlan({ framework, agency: '範例機關', rocYear: 107, title: null, period: null, register });
@@ -59,7 +59,7 @@ async function measureAnnexGrowth() {
   return times;
 }
 
-module.exports = { measureAnnexes, measureAnnexGrowth };
+module.exports = { wholePlan, measureAnnexes, measureAnnexGrowth };
 
 if (require.main === module) {
   const work = module.exports[process.argv[2]];

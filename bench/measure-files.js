@@ -83,7 +83,7 @@ async function measureFolder(count = 1000) {
   });
 }
 
-/** Builds the command line, so that what is measured is the present state of src. */
+/** Builds the command line and the add-in, so that what is measured is the present state of src. */
 function build() {
   execFileSync('npx', ['webpack', '--config', 'webpack.config.js'], { cwd: root, stdio: 'ignore' });
 }

@@ -1,8 +1,12 @@
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const { median } = require('./clock');
+const { measureFirstButton } = require('./measure-pane');
 const { measureNearDuplicates, measureThroughput } = require('./measure-rules');
 const { build, measureCommand, measureFolder, measureReading } = require('./measure-files');
+const { measureScrolling } = require('./measure-scrolling');
+const { measureSize } = require('./measure-size');
+const { measureSyncs } = require('./measure-syncs');
 
 /** One figure of a process of its own, so that nothing is warm or on the heap already. */
 function apart(name, script = 'measure-rules.js') {
@@ -74,14 +78,10 @@ function print(line) {
   return holds;
 }
 
-/**
- * Measures what the product promises about speed and prints each figure with its limit; a line that is over begins with `!`.
- * Ratios are of times taken in one run on one machine. `--check` makes the exit code 1 where a limit is missed; `--core` leaves out
- * what needs the built command line.
- */
-async function main(options) {
+/** The core alone, in memory. */
+async function measureCore() {
   const throughput = await measureThroughput();
-  const groups = [
+  return [
     () => throughput.lines,
     () => measureReading(throughput.ours),
     heap,
@@ -89,7 +89,19 @@ async function main(options) {
     plansOf400Rows,
     annexes,
   ];
-  if (!options.includes('--core')) groups.push(build, measureCommand, measureFolder);
+}
+
+const commandLine = [measureCommand, measureFolder];
+const addIn = [measureSize, measureSyncs, measureFirstButton, measureScrolling];
+
+/**
+ * Measures what the product promises about speed and prints each figure with its limit; a line that is over begins with `!`.
+ * Ratios are of times taken in one run on one machine. `--check` makes the exit code 1 where a limit is missed; `--core` leaves out
+ * what needs a build; `--add-in` measures the add-in alone (it needs chromium).
+ */
+async function main(options) {
+  const groups = options.includes('--add-in') ? [build, ...addIn] : await measureCore();
+  if (!options.includes('--add-in') && !options.includes('--core')) groups.push(build, ...commandLine, ...addIn);
   let allHold = true;
   for (const group of groups) for (const line of (await group()) ?? []) allHold = print(line) && allHold;
   if (options.includes('--check') && !allHold) process.exitCode = 1;
