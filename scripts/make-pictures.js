@@ -1,4 +1,7 @@
-/** Writes docs/pictures/annexes-<form>.png: the sample plans' annexes as LibreOffice prints them. Needs LibreOffice, poppler and a Kai font. */
+/**
+ * Writes docs/pictures: annexes-<form>.png, the sample plans' annexes as LibreOffice prints them (needs LibreOffice, poppler and a Kai font), and
+ * add-in….png, the add-in as `npm start` shows it (needs chromium and a build). `annexes` or `addin` writes these alone.
+ */
 const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -12,13 +15,23 @@ const { sampleLeapPlan } = require('../test/support/samples/sample-leap-plan');
 const { samplePlan } = require('../test/support/samples/sample-plan');
 const { contactSheet } = require('./pictures/contact-sheet');
 const { readGrayPage } = require('./pictures/gray-page');
+const { takeAddIn } = require('./pictures/take-add-in');
 const { writePng } = require('./pictures/write-png');
 
 const folder = path.join(__dirname, '..', 'docs', 'pictures');
 const dotsPerInch = 100;
 const mostPages = 4;
 
-async function main() {
+async function main(wanted) {
+  if (wanted !== 'addin') await printAnnexes();
+  if (wanted !== 'annexes') (await takeAddIn(folder)).forEach(tell);
+}
+
+function tell(file) {
+  console.log(`written: ${path.relative(process.cwd(), file)}, ${Math.round(fs.statSync(file).size / 1000)} kB`);
+}
+
+async function printAnnexes() {
   const office = openOffice();
   try {
     const made = Object.fromEntries(
@@ -34,7 +47,7 @@ async function main() {
       const pages = telling(made[id].sheets).map((page) => picture(printed[id].file, page));
       const file = path.join(folder, `annexes-${id}.png`);
       writePng(file, contactSheet(inRows(pages)));
-      console.log(`written: ${path.relative(process.cwd(), file)}, ${Math.round(fs.statSync(file).size / 1000)} kB`);
+      tell(file);
     }
   } finally {
     office.close();
@@ -70,7 +83,7 @@ function inRows(pages) {
   return [upright, lying].filter((row) => row.length > 0);
 }
 
-main().catch((error) => {
+main(process.argv[2]).catch((error) => {
   console.error(error);
   process.exitCode = 1;
 });
