@@ -14,6 +14,7 @@ import { guessKind } from './guess-kind';
 import type { KindGuess } from './guess-kind';
 import type { HeaderWords } from './header-words';
 import { matchColumns } from './match-columns';
+import { inheritColumns } from './inherit-columns';
 import { headerAlone, withOwnHeaders } from './own-headers';
 import { readHeading, topOf } from './read-heading';
 import { isNote, isPlainTitle, isSignatureRow, isTitle } from './row-words';
@@ -123,7 +124,7 @@ export function findTables(grid: Grid, words: HeaderWords, labels: KnownLabels):
       lastRow: grid.height - 1,
     });
   });
-  return tables;
+  return inheritColumns(grid, tables);
 }
 
 /** The blank row that, with a line or two as a title under it, parts a header from what is above it; null where none does. */
