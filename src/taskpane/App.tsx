@@ -17,7 +17,17 @@ import { Shell } from './Shell';
 import { useTheme } from './use-theme';
 import { words } from './words';
 
-const themes = { light: webLightTheme, dark: webDarkTheme, 'high-contrast': teamsHighContrastTheme };
+/**
+ * Fluent names no Chinese font: in the English pane, names of the plan came out in whatever the system thought of first, brush letters for one.
+ * Latin fonts stand before the Chinese ones, whose quotation marks are as wide as a character.
+ */
+const fontFamilyBase =
+  "'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Noto Sans', 'Liberation Sans', 'Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC', sans-serif";
+const themes = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+  'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase },
+};
 
 /** The whole pane: header, tabs and panels, or why there are none. */
 export function App({ place, language }: { place: Place; language: Language }) {
