@@ -88,3 +88,28 @@ test('every place of a plan leads to a cell of its own sheet, or to none', () =>
     { numRuns: 300 },
   );
 });
+
+test('a label of the sheet before leads to its cell there, though the table goes on on the next sheet', () => {
+  const sheet = (name: string, rows: (string | null)[][]) => ({
+    name,
+    hidden: false,
+    rows,
+    merges: [],
+    tables: [],
+    hiddenRows: [],
+    formulas: [],
+  });
+  const header = ['評核項目', '評核重點', '具體作法', '完成期限', '承辦單位'];
+  const first = ['服務一致及正確', '服務及時性', '增設叫號燈箱', '115年6月', '秘書室'];
+  const sheets = [
+    sheet('第1頁', [header, ['（空列）'], first]),
+    sheet('第2頁', [[null, null, '加派志工引導', '115年9月', '秘書室']]),
+  ];
+  const { plan, source } = readPlan({ sheets, names: [] });
+  const at = plan.measures.findIndex(({ text }) => text === '加派志工引導');
+  expect(source.cellOf({ part: 'measure', index: at, field: 'item' })).toEqual({
+    sheet: '第1頁',
+    rowIndex: 2,
+    columnIndex: 0,
+  });
+});

@@ -25,6 +25,8 @@ export function measurePlaces(): MeasurePlaces {
   const regionOf: number[] = [];
   const rows: number[] = [];
   const cells: Record<'dimension' | 'item' | 'point', number[]> = { dimension: [], item: [], point: [] };
+  /** Where each label was written: a table may go on on the next sheet under a label of the sheet before. */
+  const labelRegions: Record<'dimension' | 'item' | 'point', number[]> = { dimension: [], item: [], point: [] };
   const tables: TableRegion[] = [];
 
   const pack = (label: CarriedLabel | null) => (label === null ? -1 : label.rowIndex * COLUMNS + label.columnIndex);
@@ -38,7 +40,10 @@ export function measurePlaces(): MeasurePlaces {
     const region = regions[regionOf[index] ?? -1];
     if (region === undefined) return null;
     const packed = cells[level][index] ?? -1;
-    if (packed >= 0) return refOf(region, Math.floor(packed / COLUMNS), packed % COLUMNS);
+    if (packed >= 0) {
+      const written = regions[labelRegions[level][index] ?? -1] ?? region;
+      return refOf(written, Math.floor(packed / COLUMNS), packed % COLUMNS);
+    }
     const heading = region[level]?.cell;
     if (heading) return refOf(region, heading.rowIndex, heading.columnIndex);
     const cell = fieldCell(region, rows[index] ?? 0, level);
@@ -50,7 +55,12 @@ export function measurePlaces(): MeasurePlaces {
       if (regions.at(-1) !== region) regions.push(region);
       regionOf.push(regions.length - 1);
       rows.push(row);
-      for (const level of ['dimension', 'item', 'point'] as const) cells[level].push(pack(labels[level]));
+      for (const level of ['dimension', 'item', 'point'] as const) {
+        const packed = pack(labels[level]);
+        const isCarried = labels[level]?.here === false && cells[level].at(-1) === packed;
+        labelRegions[level].push((isCarried ? labelRegions[level].at(-1) : null) ?? regions.length - 1);
+        cells[level].push(packed);
+      }
     },
     addTable: (region) => tables.push(region),
     cellOf(index, field) {
