@@ -12,3 +12,11 @@ test.each([
   expect(unwrapUnits(written)).toBe(printed);
   expect(unwrapUnits(printed)).toBe(printed);
 });
+
+test('blanks behind a name change nothing, and what is unwrapped stays as it is', () => {
+  for (const text of ['勤務指揮中\n心 ', '辦\n辦 ', '資\n訊\n', '中\n(\n心)']) {
+    const once = unwrapUnits(text);
+    expect(unwrapUnits(once)).toBe(once);
+    expect(unwrapUnits(text.trimEnd())).toBe(once.trimEnd());
+  }
+});
